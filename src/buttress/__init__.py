@@ -1,0 +1,1 @@
+"""Structured arguments: read, checked, judged and drawn."""
