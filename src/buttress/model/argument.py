@@ -10,7 +10,7 @@ import attrs
 
 from buttress.model.frozen import EMPTY
 from buttress.model.member import Member
-from buttress.model.metadata import ArgumentMeta
+from buttress.model.metadata import NO_ARGUMENT_META, ArgumentMeta
 from buttress.model.span import Span
 from buttress.model.statement import canonical_member, is_untitled
 
@@ -30,7 +30,7 @@ class Inference:
     premises: tuple[int, ...]
     rules: tuple[str, ...] = ()
     data: Mapping[str, Any] = attrs.field(default=EMPTY, hash=False)
-    meta: ArgumentMeta = attrs.field(factory=ArgumentMeta, eq=False, repr=False)
+    meta: ArgumentMeta = attrs.field(default=NO_ARGUMENT_META, eq=False, repr=False)
     span: Span | None = attrs.field(default=None, eq=False, repr=False)
 
     @property
@@ -83,7 +83,7 @@ class Argument:
     steps: tuple[Step, ...] = ()
     tags: tuple[str, ...] = attrs.field(default=(), eq=frozenset, hash=False)
     data: Mapping[str, Any] = attrs.field(default=EMPTY, hash=False)
-    meta: ArgumentMeta = attrs.field(factory=ArgumentMeta, eq=False)
+    meta: ArgumentMeta = attrs.field(default=NO_ARGUMENT_META, eq=False)
     section: str | None = None
     structure_span: Span | None = attrs.field(default=None, eq=False)
     text: str = attrs.field(init=False)

@@ -19,6 +19,8 @@ from buttress.model.frozen import EMPTY, freeze
 from buttress.model.vocabulary import Basis, Confidence, ProofStandard, Standing
 
 __all__ = [
+    "NO_ARGUMENT_META",
+    "NO_STATEMENT_META",
     "ArgumentMeta",
     "Likelihood",
     "MetadataError",
@@ -257,8 +259,11 @@ class ArgumentMeta:
 
 _STATEMENT_READERS = {a.name: a.metadata["read"] for a in attrs.fields(StatementMeta)}
 _ARGUMENT_READERS = {a.name: a.metadata["read"] for a in attrs.fields(ArgumentMeta)}
-_NO_STATEMENT_META = StatementMeta()
-_NO_ARGUMENT_META = ArgumentMeta()
+NO_STATEMENT_META = StatementMeta()
+"""What a statement without known words carries."""
+
+NO_ARGUMENT_META = ArgumentMeta()
+"""What an argument or inference without known words carries."""
 
 
 def _read(
@@ -280,10 +285,10 @@ def _read(
 def read_statement_meta(data: Mapping[str, Any]) -> tuple[StatementMeta, list[MetadataIssue]]:
     """The typed words in a statement's data, and an issue for each that could not be read."""
     values, issues = _read(data, _STATEMENT_READERS)
-    return (StatementMeta(**values) if values else _NO_STATEMENT_META), issues
+    return (StatementMeta(**values) if values else NO_STATEMENT_META), issues
 
 
 def read_argument_meta(data: Mapping[str, Any]) -> tuple[ArgumentMeta, list[MetadataIssue]]:
     """The typed words in the data of an argument or inference, and the unreadable ones."""
     values, issues = _read(data, _ARGUMENT_READERS)
-    return (ArgumentMeta(**values) if values else _NO_ARGUMENT_META), issues
+    return (ArgumentMeta(**values) if values else NO_ARGUMENT_META), issues

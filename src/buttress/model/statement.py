@@ -10,7 +10,7 @@ import attrs
 
 from buttress.model.frozen import EMPTY
 from buttress.model.member import Member
-from buttress.model.metadata import StatementMeta
+from buttress.model.metadata import NO_STATEMENT_META, StatementMeta
 from buttress.model.span import Span
 from buttress.model.vocabulary import Role
 
@@ -48,7 +48,7 @@ class Statement:
     members: tuple[Member, ...] = attrs.field(default=(), eq=False)
     tags: tuple[str, ...] = attrs.field(default=(), eq=frozenset, hash=False)
     data: Mapping[str, Any] = attrs.field(default=EMPTY, hash=False)
-    meta: StatementMeta = attrs.field(factory=StatementMeta, eq=False)
+    meta: StatementMeta = attrs.field(default=NO_STATEMENT_META, eq=False)
     section: str | None = None
     text: str = attrs.field(init=False)
 

@@ -1,0 +1,94 @@
+"""Data blocks and front matter where they stand, with their problems noted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from buttress.argdown.complaints import Complaints
+from buttress.argdown.data import DataError, DataReader
+from buttress.argdown.front_matter import read_sources
+from buttress.argdown.syntax import Data
+from buttress.model import (
+    EMPTY,
+    MetadataIssue,
+    Severity,
+    freeze,
+    read_argument_meta,
+    read_statement_meta,
+)
+
+__all__ = ["Annotations"]
+
+
+class Annotations:
+    """Reads the data of one document."""
+
+    def __init__(self, reader: DataReader, complaints: Complaints) -> None:
+        self._reader = reader
+        self._complaints = complaints
+        self._text = complaints.document.text
+
+    def statement(self, data: Data | None) -> Mapping[str, Any]:
+        """A statement's data."""
+        return self._read(data, read_statement_meta) if data else EMPTY
+
+    def argument(self, data: Data | None) -> Mapping[str, Any]:
+        """An argument's or inference's data."""
+        return self._read(data, read_argument_meta) if data else EMPTY
+
+    def section(self, data: Data | None) -> Mapping[str, Any]:
+        """A heading's data."""
+        return self._read(data, None) if data else EMPTY
+
+    def front_matter(self, data: Data) -> Mapping[str, Any]:
+        """The front matter's settings."""
+        try:
+            settings = self._reader.front_matter(self._text[data.start : data.end])
+        except DataError as error:
+            self._unreadable(data, error, "the front matter cannot be read")
+            return EMPTY
+        for complaint in read_sources(settings)[1]:
+            self._complaints.add(
+                "SYN013", (data.start, data.start + 3), complaint, severity=Severity.WARNING
+            )
+        return settings
+
+    def _read(
+        self,
+        data: Data,
+        read: Callable[[Mapping[str, Any]], tuple[object, list[MetadataIssue]]] | None,
+    ) -> Mapping[str, Any]:
+        try:
+            found = self._reader.block(self._text[data.start : data.end])
+        except DataError as error:
+            self._unreadable(data, error, "the data cannot be read")
+            return EMPTY
+        for issue in read(found)[1] if read else ():
+            self.bad_value(data, issue)
+        frozen: Mapping[str, Any] = freeze(found)
+        return frozen
+
+    def bad_value(self, data: Data, issue: MetadataIssue) -> None:
+        """Note that a known word has a value that it cannot take."""
+        at = self._text.find(issue.key, data.start, data.end)
+        place = (at, at + len(issue.key)) if at >= 0 else (data.start, data.end)
+        self._complaints.add(
+            "SYN013",
+            place,
+            f"`{issue.key}`: {issue.message}",
+            hint="change the value, or use a key of your own",
+            severity=Severity.WARNING,
+        )
+
+    def _unreadable(self, data: Data, error: DataError, what: str) -> None:
+        at = min(data.start + error.offset, data.end - 1)
+        line_end = self._text.find("\n", at)
+        end = data.end if line_end < 0 else min(max(line_end, at + 1), data.end)
+        self._complaints.add(
+            "SYN007",
+            (at, end),
+            f"{what}: {error}",
+            expected="YAML, such as {basis: testimony, source: nyt}",
+            hint="put texts with punctuation into double quotes",
+        )

@@ -1,0 +1,117 @@
+"""Texts, files and folders read as maps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from buttress.argdown.complaints import Complaints
+from buttress.argdown.gather import Gatherer
+from buttress.argdown.include import Includes, read_source
+from buttress.argdown.parser import Parser
+from buttress.model import ArgumentMap, ButtressError, Document
+
+__all__ = ["SUFFIXES", "NothingToReadError", "load", "load_all", "loads", "map_files"]
+
+SUFFIXES = (".argdown", ".ad")
+"""The endings of Argdown files."""
+
+
+class NothingToReadError(ButtressError, FileNotFoundError):
+    """A path that is no file, or a folder without Argdown files in it."""
+
+
+def loads(text: str, path: str = "<string>") -> ArgumentMap:
+    """The map that a text says. `path` names it in spans; nothing is read from disk.
+
+    Never raises for what the text says: see `ArgumentMap.problems`.
+    """
+    document = Document.of(text, path)
+    if "@include(" in text:
+        includes = Includes(None)
+        document = includes.assemble(document)
+        return _gathered([(document, includes.complaints(document))])
+    return _gathered([(document, Complaints(document))])
+
+
+def load(path: str | Path, *, root: str | Path | None = None) -> ArgumentMap:
+    """The map in a file with what it includes, or in a folder, whose maps are read as one.
+
+    Included files have to lie below `root`: by default the folder of the file itself.
+
+    Raises:
+        NothingToReadError: there is no such file, or no Argdown file in the folder.
+        OSError: a file cannot be read.
+    """
+    files = map_files([path])
+    return _gathered([_opened(file, root) for file in files])
+
+
+def load_all(paths: str | Path | Iterable[str | Path]) -> list[ArgumentMap]:
+    """The maps below some paths, each by itself: a file's map includes what it includes.
+
+    Of a folder the files that no other file there includes are read.
+
+    Raises:
+        NothingToReadError: a path does not exist, or no Argdown file lies below it.
+        OSError: a file cannot be read.
+    """
+    return [_gathered([_opened(file, None)]) for file in map_files(_several(paths))]
+
+
+def map_files(paths: Iterable[str | Path]) -> list[Path]:
+    """The files that hold the maps below some paths, in order, each once.
+
+    Raises:
+        NothingToReadError: a path does not exist, or no Argdown file lies below it.
+    """
+    found: dict[Path, None] = {}
+    for path in map(Path, paths):
+        if path.is_dir():
+            files = sorted(
+                file for file in path.rglob("*") if file.suffix in SUFFIXES and file.is_file()
+            )
+            if not files:
+                raise NothingToReadError(
+                    f"no Argdown file ({' or '.join(SUFFIXES)}) lies below {path}"
+                )
+            included = _included_by_others(files, path)
+            tops = [file for file in files if file.resolve() not in included]
+            found.update(dict.fromkeys(tops or files))
+        elif path.is_file():
+            found[path] = None
+        else:
+            raise NothingToReadError(f"there is no file or folder {path}")
+    return list(found)
+
+
+def _several(paths: str | Path | Iterable[str | Path]) -> Iterable[str | Path]:
+    return [paths] if isinstance(paths, (str, Path)) else paths
+
+
+def _included_by_others(files: Sequence[Path], root: Path) -> set[Path]:
+    """The files that another of the files includes, itself or through others."""
+    included: set[Path] = set()
+    for file in files:
+        text = read_source(file)
+        if "@include(" in text:
+            includes = Includes(file, root)
+            includes.assemble(Document.of(text, file.as_posix()))
+            included |= {path for path in includes.paths if path != file.resolve()}
+    return included
+
+
+def _opened(file: Path, root: str | Path | None) -> tuple[Document, Complaints]:
+    document = Document.of(read_source(file), file.as_posix())
+    if "@include(" not in document.text:
+        return document, Complaints(document)
+    includes = Includes(file, Path(root) if root is not None else file.parent)
+    assembled = includes.assemble(document)
+    return assembled, includes.complaints(assembled)
+
+
+def _gathered(opened: Iterable[tuple[Document, Complaints]]) -> ArgumentMap:
+    gatherer = Gatherer()
+    for document, complaints in opened:
+        gatherer.add(Parser(complaints).run(), complaints)
+    return gatherer.map()
