@@ -18,14 +18,19 @@ from buttress.model import (
     read_statement_meta,
 )
 
-__all__ = ["Annotations"]
+__all__ = ["Annotations", "UnreadableDataError"]
+
+
+class UnreadableDataError(Exception):
+    """Data that are no YAML were met where the reading is to stop at them."""
 
 
 class Annotations:
-    """Reads the data of one document."""
+    """Reads the data of one document; with `strict`, the first that are no YAML end the reading."""
 
-    def __init__(self, reader: DataReader, complaints: Complaints) -> None:
+    def __init__(self, reader: DataReader, complaints: Complaints, *, strict: bool) -> None:
         self._reader = reader
+        self._strict = strict
         self._complaints = complaints
         self._text = complaints.document.text
 
@@ -91,4 +96,7 @@ class Annotations:
             f"{what}: {error}",
             expected="YAML, such as {basis: testimony, source: nyt}",
             hint="put texts with punctuation into double quotes",
+            severity=Severity.WARNING,
         )
+        if self._strict and error.is_syntax:
+            raise UnreadableDataError

@@ -18,11 +18,15 @@ _MAX_INTEGER_DIGITS = 4000
 
 
 class DataError(Exception):
-    """A text that is not readable data; `offset` counts from the start of the block."""
+    """A text that is not readable data.
 
-    def __init__(self, message: str, offset: int = 0) -> None:
+    `offset` counts from the start of the block; `is_syntax` says whether it is no YAML at all.
+    """
+
+    def __init__(self, message: str, offset: int = 0, *, is_syntax: bool = False) -> None:
         super().__init__(message)
         self.offset = offset
+        self.is_syntax = is_syntax
 
 
 class DataReader:
@@ -78,11 +82,12 @@ class DataReader:
         except MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             at = _offset(text, mark.line, mark.column) if mark else 0
-            raise DataError(_sentence(error), offset + at) from None
+            raise DataError(_sentence(error), offset + at, is_syntax=True) from None
         except RecursionError:
             raise DataError("the data are nested too deeply to be read", offset) from None
         except (YAMLError, ValueError, TypeError, KeyError, AttributeError, IndexError) as error:
-            raise DataError(f"this is not YAML: {str(error).splitlines()[0]}", offset) from None
+            message = f"this is not YAML: {str(error).splitlines()[0]}"
+            raise DataError(message, offset, is_syntax=True) from None
 
 
 def _offset(text: str, line: int, column: int) -> int:

@@ -17,7 +17,8 @@ _MAX_DEPTH = 20
 
 _KEY = re.compile(r"""[ \t\n]*([A-Za-z_][A-Za-z0-9_-]*+)[ ]*:[ \t\n]++""")
 _VALUE = re.compile(
-    r"""[ \t\n]*(?:"([^"\\\n]*)"|'([^'\n]*)'|([^\W\d_][^,\[\]{}:#"'`\n\t]*|¶[ ]?[0-9]+|-?[0-9][0-9.]*))[ ]*(?=[,\]}\n])"""
+    r"""[ \t\n]*(?:"([^"\\\n]*)"|'([^'\n]*)'"""
+    r"""|([^\W\d_][^,\[\]{}:#"'`\n\t]*|¶[ ]?[0-9]+|-?[0-9][0-9.]*))[ ]*(?=[,\]}\n])"""
 )
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]*)")
 _FLOAT = re.compile(r"-?(?:0|[1-9][0-9]*)\.[0-9]+")
@@ -115,4 +116,4 @@ def _plain(written: str) -> Any:
         if _FLOAT.fullmatch(written):
             return float(written)
         raise Declined
-    return _WORDS[written] if written in _WORDS else written
+    return _WORDS.get(written, written)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from buttress.argdown.annotations import Annotations
+from buttress.argdown.annotations import Annotations, UnreadableDataError
 from buttress.argdown.complaints import Complaints
 from buttress.argdown.data import DataReader, merge_data
 from buttress.argdown.drafts import Draft
@@ -19,11 +19,13 @@ from buttress.argdown.syntax import (
     InferenceLine,
     ListBlock,
     Relates,
+    StepLine,
     Structure,
     Tree,
 )
 from buttress.argdown.tokens import Kind
 from buttress.model import (
+    EMPTY,
     ArgumentMap,
     Document,
     ElementKind,
@@ -53,20 +55,35 @@ _RELATIONS: Mapping[int, tuple[RelationKind, bool]] = {
 class _Frame:
     """An element whose relations are being followed."""
 
-    __slots__ = ("element", "end", "next", "role", "title")
+    __slots__ = ("data", "element", "end", "next", "role", "sign", "title")
 
-    def __init__(self, element: Element, title: str, role: Role, end: Endpoint) -> None:
+    def __init__(
+        self,
+        element: Element,
+        title: str,
+        role: Role,
+        data: Mapping[str, Any],
+        end: Endpoint,
+        sign: Relates | None = None,
+    ) -> None:
         self.element = element
         self.title = title
         self.role = role
+        self.data = data
         self.end = end
+        self.sign = sign
         self.next = 0
 
 
 class Gatherer:
-    """Gathers one map from the trees of one or several documents, read one after the other."""
+    """Gathers one map from the trees of one or several documents, read one after the other.
 
-    def __init__(self) -> None:
+    With `strict_data` a map ends where data are no YAML, as the reference's does; otherwise only
+    these data are missing.
+    """
+
+    def __init__(self, *, strict_data: bool = False) -> None:
+        self._strict_data = strict_data
         self._statements: dict[str, Draft] = {}
         self._arguments: dict[str, Draft] = {}
         self._drawn: dict[tuple[RelationKind, Endpoint, Endpoint], list[Span]] = {}
@@ -83,9 +100,26 @@ class Gatherer:
         """Take in a whole tree; `complaints` are those of the document it was parsed from."""
         self._complaints = complaints
         self._document = complaints.document
-        self._annotations = Annotations(self._reader, complaints)
+        self._annotations = Annotations(self._reader, complaints, strict=self._strict_data)
         self._documents.append(self._document)
         self._sections.close()
+        try:
+            self._take(tree)
+        except UnreadableDataError:
+            self._sections.close()
+        self._problems += complaints.problems
+
+    def _relations(self) -> tuple[Relation, ...]:
+        """What was drawn, in reading order."""
+        drawn = [
+            Relation(kind, source, target, spans=tuple(spans))
+            for (kind, source, target), spans in self._drawn.items()
+        ]
+        if len(self._documents) == 1:
+            drawn.sort(key=lambda relation: relation.spans[0].start)
+        return tuple(drawn)
+
+    def _take(self, tree: Tree) -> None:
         if tree.front_matter:
             merge_data(self._settings, self._annotations.front_matter(tree.front_matter))
         before: Element | None = None
@@ -100,17 +134,13 @@ class Gatherer:
                 for item in block.items:
                     self._element(item, Role.LIST_STATEMENT)
             before = block if isinstance(block, Element) else None
-        self._problems += complaints.problems
 
     def map(self) -> ArgumentMap:
         """The map of everything that was taken in."""
         return ArgumentMap(
             statements={title: draft.statement() for title, draft in self._statements.items()},
             arguments={title: draft.argument() for title, draft in self._arguments.items()},
-            drawn=tuple(
-                Relation(kind, source, target, spans=tuple(spans))
-                for (kind, source, target), spans in self._drawn.items()
-            ),
+            drawn=self._relations(),
             sections=self._sections.finished(),
             tags=tuple(self._tags),
             sources=read_sources(self._settings)[0],
@@ -120,9 +150,9 @@ class Gatherer:
         )
 
     def _heading(self, heading: Heading) -> None:
+        self._note_tags(heading.content.tags)
         data = self._annotations.section(heading.data)
         self._sections.begin(heading, data, Span(self._document, heading.start, heading.end))
-        self._note_tags(heading.content.tags)
 
     def _note_tags(self, tags: Iterable[str]) -> None:
         for tag in tags:
@@ -130,11 +160,9 @@ class Gatherer:
 
     # Elements and their relations
 
-    def _title(self, element: Element) -> str:
-        if element.title is None:
-            self._untitled += 1
-            element.title = f"Untitled {self._untitled}"
-        return element.title
+    def _untitled_name(self) -> str:
+        self._untitled += 1
+        return f"Untitled {self._untitled}"
 
     def _draft(self, title: str, *, is_argument: bool) -> Draft:
         drafts = self._arguments if is_argument else self._statements
@@ -164,63 +192,82 @@ class Gatherer:
         Titles are given on the way down and members noted on the way up, as in Argdown. An
         undercut drawn below a conclusion of a structure is one of its `inference`.
         """
-        title = self._title(top)
+        title, data = self._enter(top)
         if not top.relations:
-            return self._note(top, title, role, argument)
+            return self._note(top, title, data, role, argument)
         self._draft(title, is_argument=top.is_argument)
-        path = [_Frame(top, title, role, self._endpoint(title, is_argument=top.is_argument))]
+        end = self._endpoint(title, is_argument=top.is_argument)
+        path = [_Frame(top, title, role, data, end)]
         while True:
             frame = path[-1]
             if frame.next == len(frame.element.relations):
                 path.pop()
                 own = argument if frame.element is top else None
-                member = self._note(frame.element, frame.title, frame.role, own)
-                if not path:
+                member = self._note(frame.element, frame.title, frame.data, frame.role, own)
+                if not path or frame.sign is None:
                     return member
+                self._draw(
+                    frame.sign, path[-1].end, frame.end, inference if len(path) == 1 else None
+                )
                 continue
-            relates = frame.element.relations[frame.next]
+            sign = frame.element.relations[frame.next]
             frame.next += 1
-            child = relates.child
-            title = self._title(child)
+            child = sign.child
+            title, data = self._enter(child)
             end = self._endpoint(title, is_argument=child.is_argument)
-            is_own_undercut = inference and relates.kind == Kind.UNDERCUT_BY and len(path) == 1
-            self._draw(relates, inference if inference and is_own_undercut else frame.end, end)
             if child.relations:
                 self._draft(title, is_argument=child.is_argument)
-                path.append(_Frame(child, title, Role.RELATION_STATEMENT, end))
+                path.append(_Frame(child, title, Role.RELATION_STATEMENT, data, end, sign))
             else:
-                self._note(child, title, Role.RELATION_STATEMENT, None)
+                self._note(child, title, data, Role.RELATION_STATEMENT, None)
+                self._draw(sign, frame.end, end, inference if len(path) == 1 else None)
 
-    def _draw(self, relates: Relates, parent: Endpoint, child: Endpoint) -> None:
-        kind, leads_down = _RELATIONS[relates.kind]
+    def _draw(
+        self, sign: Relates, parent: Endpoint, child: Endpoint, inference: Endpoint | None = None
+    ) -> None:
+        if inference is not None and sign.kind == Kind.UNDERCUT_BY:
+            parent = inference
+        kind, leads_down = _RELATIONS[sign.kind]
         source, target = (parent, child) if leads_down else (child, parent)
         key = (kind, source, target)
         if kind is RelationKind.CONTRADICTORY and (kind, target, source) in self._drawn:
             key = (kind, target, source)
-        span = Span(self._document, relates.start, relates.child.end)
+        span = Span(self._document, sign.start, sign.child.end)
         self._drawn.setdefault(key, []).append(span)
 
-    def _note(self, element: Element, title: str, role: Role, argument: str | None) -> Member:
+    def _enter(self, element: Element) -> tuple[str, Mapping[str, Any]]:
+        """An element's title and data."""
+        title = element.title
+        if title is None:
+            title = element.title = self._untitled_name()
+        if element.content.tags:
+            self._note_tags(element.content.tags)
+        if element.data is None:
+            return title, EMPTY
+        read = self._annotations.argument if element.is_argument else self._annotations.statement
+        return title, read(element.data)
+
+    def _note(
+        self,
+        element: Element,
+        title: str,
+        data: Mapping[str, Any],
+        role: Role,
+        argument: str | None,
+    ) -> Member:
         content = element.content
-        data = element.data
-        if element.is_argument:
-            role = Role.ARGUMENT_DESCRIPTION
         member = Member(
             title,
             content.text,
-            role,
+            Role.ARGUMENT_DESCRIPTION if element.is_argument else role,
             element.form is Form.REFERENCE,
             content.tags,
-            self._annotations.argument(data)
-            if element.is_argument
-            else self._annotations.statement(data),
+            data,
             content.ranges,
             self._sections.current,
             argument,
             Span(self._document, element.start, element.end),
         )
-        if content.tags:
-            self._note_tags(content.tags)
         self._draft(title, is_argument=element.is_argument).add(member)
         return member
 
@@ -237,32 +284,32 @@ class Gatherer:
         draft.section = self._sections.current or draft.section
         draft.structure_span = Span(self._document, structure.start, structure.end)
         builder = StepBuilder(title, self._annotations)
-        for line in structure.steps[:size]:
-            inference = line.inference
-            if inference is None:
-                builder.premise(self._element(line.statement, Role.PREMISE, argument=title))
-                continue
-            is_main = builder.next_number == size
-            end = Endpoint(ElementKind.INFERENCE, title, builder.next_number)
-            self._undercuts(inference, end)
-            member = self._element(
-                line.statement,
-                Role.MAIN_CONCLUSION if is_main else Role.INTERMEDIARY_CONCLUSION,
-                argument=title,
-                inference=end,
-            )
-            span = Span(self._document, inference.start, inference.end)
-            builder.conclusion(member, inference, span, line.statement.data, is_main=is_main)
-        draft.steps = builder.steps()
+        try:
+            for line in structure.steps[:size]:
+                self._step(line, builder, title, size)
+        finally:
+            draft.steps = builder.steps()
         for line in structure.steps[size:]:
             self._element(line.statement, Role.TOP_LEVEL_STATEMENT)
+
+    def _step(self, line: StepLine, builder: StepBuilder, title: str, size: int) -> None:
+        above = line.inference
+        if above is None:
+            builder.premise(self._element(line.statement, Role.PREMISE, argument=title))
+            return
+        inference = builder.inference(above, Span(self._document, above.start, above.end))
+        end = Endpoint(ElementKind.INFERENCE, title, inference.conclusion)
+        self._undercuts(above, end)
+        is_main = inference.conclusion == size
+        role = Role.MAIN_CONCLUSION if is_main else Role.INTERMEDIARY_CONCLUSION
+        member = self._element(line.statement, role, argument=title, inference=end)
+        builder.conclusion(member, inference, line.statement.data, is_main=is_main)
 
     def _structure_owner(self, structure: Structure, before: Element | None) -> str | None:
         """The title of the argument that a structure belongs to, unless it has one already."""
         if before is None or not before.is_argument:
-            self._untitled += 1
-            return f"Untitled {self._untitled}"
-        title = self._title(before)
+            return self._untitled_name()
+        title = before.title or self._untitled_name()
         if not self._draft(title, is_argument=True).steps:
             return title
         self._complaints.add(

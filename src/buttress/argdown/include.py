@@ -88,50 +88,41 @@ class Includes:
     def _open(
         self, name: str, this: _Open, place: tuple[int, int], open_: list[_Open]
     ) -> _Open | None:
-        if this.path is None:
-            return self._fail(
-                this, place, f"{name} cannot be included in a text that is in no file", "use a file"
-            )
         try:
-            path = (this.path.parent / name).resolve()
-            if not path.is_relative_to(self._root):
-                return self._fail(
-                    this,
-                    place,
-                    f"{name} lies outside the folder that may be read",
-                    f"move it below the folder {self._root.name}, or name a folder above both",
-                )
-            if path in self.paths:
-                if any(one.path is not None and one.path.resolve() == path for one in open_):
-                    circle = " in a circle" if path != this.path.resolve() else ""
-                    return self._fail(
-                        this, place, f"{name} includes itself{circle}", "remove one of the includes"
-                    )
+            path, refusal = self._resolve(name, this, open_)
+            if refusal:
+                self._fail(this, place, refusal)
+            if path is None:
                 return None
-            if len(self.paths) >= _MAX_FILES or self._size > _MAX_CHARACTERS:
-                return self._fail(
-                    this,
-                    place,
-                    f"{name} is not included: a map is made of {_MAX_FILES:,} files and "
-                    f"{_MAX_CHARACTERS:,} characters at most",
-                    "split the map",
-                )
             text = read_source(path)
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or str(error)
-            return self._fail(
-                this,
-                place,
-                f"{name} cannot be included: {reason}",
-                "check the path; it starts from the folder of this file",
-            )
+            hint = "; its path starts from the folder of this file"
+            self._fail(this, place, f"{name} cannot be included: {reason}{hint}")
+            return None
         self.paths.add(path)
         shown = normpath(str(PurePosixPath(this.source.path).parent / name))
         return _Open(Document.of(text, shown).pieces[0].file, path)
 
-    def _fail(self, this: _Open, place: tuple[int, int], message: str, hint: str) -> None:
+    def _resolve(self, name: str, this: _Open, open_: list[_Open]) -> tuple[Path | None, str]:
+        """The file to paste, if any, and why it may not be pasted, if so."""
+        if this.path is None:
+            return None, f"{name} cannot be included in a text that is in no file"
+        path = (this.path.parent / name).resolve()
+        if not path.is_relative_to(self._root):
+            return None, f"{name} lies outside {self._root.name}, the folder that may be read"
+        if path in self.paths:
+            is_open = any(one.path is not None and one.path.resolve() == path for one in open_)
+            return None, f"{name} includes itself, at once or through others" if is_open else ""
+        if len(self.paths) >= _MAX_FILES or self._size > _MAX_CHARACTERS:
+            limit = f"{_MAX_FILES:,} files and {_MAX_CHARACTERS:,} characters at most"
+            return None, f"{name} is not included: a map is made of {limit}"
+        return path, ""
+
+    def _fail(self, this: _Open, place: tuple[int, int], message: str) -> None:
         own = Document(this.source.text, (Piece(0, this.source, 0),))
-        self._problems.append(Problem("SYN009", message, Span(own, *place), hint=hint))
+        expected = "the path of an Argdown file below the folder that may be read"
+        self._problems.append(Problem("SYN009", message, Span(own, *place), expected))
 
 
 def _is_comment(text: str, at: int) -> bool:

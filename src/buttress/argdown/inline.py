@@ -100,8 +100,7 @@ class TextBuilder:
     def content(self) -> Content:
         """The text, without blanks at its end."""
         text = "".join(self._parts)
-        if text.endswith(" "):
-            text = text[:-1]
+        text = text.removesuffix(" ")
         size = len(text)
         ranges = tuple(
             r if r.stop <= size else attrs.evolve(r, start=min(r.start, size), stop=size)

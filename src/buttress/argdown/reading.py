@@ -11,7 +11,15 @@ from buttress.argdown.include import Includes, read_source
 from buttress.argdown.parser import Parser
 from buttress.model import ArgumentMap, ButtressError, Document
 
-__all__ = ["SUFFIXES", "NothingToReadError", "load", "load_all", "loads", "map_files"]
+__all__ = [
+    "SUFFIXES",
+    "NothingToReadError",
+    "load",
+    "load_all",
+    "load_merged",
+    "loads",
+    "map_files",
+]
 
 SUFFIXES = (".argdown", ".ad")
 """The endings of Argdown files."""
@@ -21,42 +29,63 @@ class NothingToReadError(ButtressError, FileNotFoundError):
     """A path that is no file, or a folder without Argdown files in it."""
 
 
-def loads(text: str, path: str = "<string>") -> ArgumentMap:
+def loads(text: str, path: str = "<string>", *, strict_data: bool = False) -> ArgumentMap:
     """The map that a text says. `path` names it in spans; nothing is read from disk.
 
-    Never raises for what the text says: see `ArgumentMap.problems`.
+    Never raises for what the text says: see `ArgumentMap.problems`. With `strict_data` the map
+    ends where data are no YAML, as it does in Argdown's reference; otherwise only these data
+    are missing.
     """
     document = Document.of(text, path)
     if "@include(" in text:
         includes = Includes(None)
         document = includes.assemble(document)
-        return _gathered([(document, includes.complaints(document))])
-    return _gathered([(document, Complaints(document))])
+        return _gathered([(document, includes.complaints(document))], strict_data=strict_data)
+    return _gathered([(document, Complaints(document))], strict_data=strict_data)
 
 
-def load(path: str | Path, *, root: str | Path | None = None) -> ArgumentMap:
+def load(
+    path: str | Path, *, root: str | Path | None = None, strict_data: bool = False
+) -> ArgumentMap:
     """The map in a file with what it includes, or in a folder, whose maps are read as one.
 
     Included files have to lie below `root`: by default the folder of the file itself.
+    `strict_data` is that of `loads`.
 
     Raises:
         NothingToReadError: there is no such file, or no Argdown file in the folder.
         OSError: a file cannot be read.
     """
     files = map_files([path])
-    return _gathered([_opened(file, root) for file in files])
+    return _gathered([_opened(file, root) for file in files], strict_data=strict_data)
 
 
-def load_all(paths: str | Path | Iterable[str | Path]) -> list[ArgumentMap]:
-    """The maps below some paths, each by itself: a file's map includes what it includes.
-
-    Of a folder the files that no other file there includes are read.
+def load_merged(paths: Iterable[str | Path], *, strict_data: bool = False) -> ArgumentMap:
+    """The maps below some paths, read one after the other as one map.
 
     Raises:
         NothingToReadError: a path does not exist, or no Argdown file lies below it.
         OSError: a file cannot be read.
     """
-    return [_gathered([_opened(file, None)]) for file in map_files(_several(paths))]
+    return _gathered([_opened(file, None) for file in map_files(paths)], strict_data=strict_data)
+
+
+def load_all(
+    paths: str | Path | Iterable[str | Path], *, strict_data: bool = False
+) -> list[ArgumentMap]:
+    """The maps below some paths, each by itself: a file's map includes what it includes.
+
+    Of a folder the files that no other file there includes are read. `strict_data` is that of
+    `loads`.
+
+    Raises:
+        NothingToReadError: a path does not exist, or no Argdown file lies below it.
+        OSError: a file cannot be read.
+    """
+    return [
+        _gathered([_opened(file, None)], strict_data=strict_data)
+        for file in map_files(_several(paths))
+    ]
 
 
 def map_files(paths: Iterable[str | Path]) -> list[Path]:
@@ -110,8 +139,10 @@ def _opened(file: Path, root: str | Path | None) -> tuple[Document, Complaints]:
     return assembled, includes.complaints(assembled)
 
 
-def _gathered(opened: Iterable[tuple[Document, Complaints]]) -> ArgumentMap:
-    gatherer = Gatherer()
-    for document, complaints in opened:
+def _gathered(
+    opened: Iterable[tuple[Document, Complaints]], *, strict_data: bool = False
+) -> ArgumentMap:
+    gatherer = Gatherer(strict_data=strict_data)
+    for _, complaints in opened:
         gatherer.add(Parser(complaints).run(), complaints)
     return gatherer.map()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+import attrs
+
 from buttress.argdown.annotations import Annotations
 from buttress.argdown.syntax import Data, InferenceLine, StepLine
 from buttress.model import (
@@ -49,23 +51,26 @@ class StepBuilder:
         self._pending.append(self.next_number)
         self._steps.append(Premise(member.title, self.next_number, member))
 
+    def inference(self, line: InferenceLine, span: Span) -> Inference:
+        """The inference to the next step."""
+        found = self._annotations.argument(line.data)
+        return Inference(
+            self._argument,
+            self.next_number,
+            self._uses(found, line.data) or tuple(self._pending),
+            line.rules,
+            found,
+            read_argument_meta(found)[0],
+            span,
+        )
+
     def conclusion(
-        self, member: Member, line: InferenceLine, span: Span, data: Data | None, *, is_main: bool
+        self, member: Member, inference: Inference, data: Data | None, *, is_main: bool
     ) -> None:
         """Add a conclusion; `data` are those of its statement, which may say what it `uses`."""
         number = self.next_number
-        found = self._annotations.argument(line.data)
-        meta = read_argument_meta(found)[0]
-        uses = self._uses(found, line.data) or self._uses(member.data, data)
-        inference = Inference(
-            self._argument,
-            number,
-            uses or tuple(self._pending),
-            line.rules,
-            found,
-            meta,
-            span,
-        )
+        if data is not None and (uses := self._uses(member.data, data)):
+            inference = attrs.evolve(inference, premises=uses)
         self._steps.append(Conclusion(member.title, number, member, inference, is_main))
         self._pending = [number]
 
@@ -86,6 +91,6 @@ class StepBuilder:
             message = f"expected steps before step {self.next_number}; found {list(meta.uses)}"
         if not message:
             return meta.uses
-        if key == "uses" and not issues or key == "from":
+        if key == "from" or not issues:
             self._annotations.bad_value(place, MetadataIssue(key, message))
         return ()

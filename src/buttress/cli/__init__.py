@@ -1,1 +1,62 @@
-"""To come."""
+"""The `buttress` command. Each subcommand is a module of its own, imported when it is called."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import click
+
+__all__ = ["main"]
+
+_COMMANDS = {
+    "check": "Say where support is missing and what does not fit together.",
+    "evaluate": "Work out which statements and arguments stand.",
+    "report": "Write one page for a person: what stands, why, and what is missing.",
+    "map": "Draw the map.",
+    "convert": "Write the map in another format.",
+    "rules": "List the rules that `check` knows, or explain one.",
+}
+"""Every command with the line that `--help` shows for it."""
+
+
+class _LazyGroup(click.Group):
+    """Knows its commands by name and imports one when it is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in _COMMANDS:
+            return None
+        command = import_module(f"buttress.cli.{cmd_name}").command
+        assert isinstance(command, click.Command)  # noqa: S101
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_COMMANDS.items()))
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            from difflib import get_close_matches  # noqa: PLC0415
+
+            near = get_close_matches(args[0], _COMMANDS, n=1)
+            if near:
+                error.message += f" Did you mean '{near[0]}'?"
+            raise
+
+
+@click.group(
+    cls=_LazyGroup,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(package_name="buttress", message="%(prog)s %(version)s")
+def main() -> None:
+    """Read, check, judge and draw structured arguments written in Argdown.
+
+    A path is a file or a folder (all .argdown and .ad files below it); - reads standard input.
+    """

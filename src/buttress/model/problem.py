@@ -15,7 +15,8 @@ class Problem:
     """One thing that a reader could not read as it stands.
 
     `message` says what is wrong, `expected` what could stand there, `hint` how to mend it.
-    `code` is the code of the rule that reports it (`SYN003`).
+    `code` is the code of the rule that reports it (`SYN003`). The `severity` is an error where
+    the text is not of the language, and a warning where it is but cannot be used as it stands.
     """
 
     code: str

@@ -1,0 +1,6 @@
+"""`python -m buttress`."""
+
+from buttress.cli import main
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,59 @@
+"""How commands read the maps that their paths name."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+import click
+
+from buttress.argdown import NothingToReadError, load_all, load_merged, loads
+from buttress.model import ArgumentMap
+
+__all__ = ["Failure", "read_map", "read_maps"]
+
+
+class Failure(click.ClickException):
+    """Something outside the maps went wrong: the call or the machine. Exit status 2."""
+
+    exit_code = 2
+
+
+def read_maps(
+    paths: Sequence[str], *, merge: bool = False, strict_data: bool = False
+) -> list[ArgumentMap]:
+    """The maps below the paths; `-` is standard input. With `merge` they are read as one.
+
+    Raises:
+        Failure: a path cannot be read, or there is nothing to read.
+    """
+    if not paths:
+        raise Failure("name a file or a folder, or - for standard input")
+    try:
+        if "-" in paths:
+            if len(paths) > 1:
+                raise Failure("- for standard input cannot be joined with other paths")
+            text = sys.stdin.buffer.read().decode("utf-8", errors="replace")
+            return [loads(text, "<stdin>", strict_data=strict_data)]
+        if merge:
+            return [load_merged(paths, strict_data=strict_data)]
+        return load_all(paths, strict_data=strict_data)
+    except NothingToReadError as error:
+        raise Failure(str(error)) from None
+    except OSError as error:
+        raise Failure(f"cannot read {error.filename}: {error.strerror}") from None
+
+
+def read_map(
+    paths: Sequence[str], *, merge: bool = False, strict_data: bool = False
+) -> ArgumentMap:
+    """The one map below the paths.
+
+    Raises:
+        Failure: a path cannot be read, or the paths hold several maps; it names them.
+    """
+    maps = read_maps(paths, merge=merge, strict_data=strict_data)
+    if len(maps) == 1:
+        return maps[0]
+    names = "\n".join(f"  {map_.path}" for map_ in maps)
+    raise Failure(f"one map is wanted; there are {len(maps)}:\n{names}\nName one, or add --merge.")
