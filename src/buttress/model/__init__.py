@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from buttress.model.argument import Argument, Conclusion, Inference, Premise, Step
 from buttress.model.argument_map import ArgumentMap, Element
+from buttress.model.blanks import fold_blanks
 from buttress.model.builder import BuildError, MapBuilder
 from buttress.model.document import Document, Piece, Position, SourceFile
 from buttress.model.errors import ButtressError, UnknownTitleError
 from buttress.model.frozen import EMPTY, freeze, thaw
 from buttress.model.member import Member, TextRange, TextRangeKind
 from buttress.model.metadata import (
+    NO_ARGUMENT_META,
+    NO_STATEMENT_META,
     ArgumentMeta,
     Likelihood,
     MetadataError,
@@ -41,6 +44,8 @@ from buttress.model.vocabulary import (
 
 __all__ = [
     "EMPTY",
+    "NO_ARGUMENT_META",
+    "NO_STATEMENT_META",
     "Argument",
     "ArgumentMap",
     "ArgumentMeta",
@@ -82,6 +87,7 @@ __all__ = [
     "TextRangeKind",
     "UnknownTitleError",
     "canonical_member",
+    "fold_blanks",
     "freeze",
     "is_untitled",
     "read_argument_meta",

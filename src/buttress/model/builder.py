@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -9,6 +10,7 @@ import attrs
 
 from buttress.model.argument import Argument, Conclusion, Inference, Premise, Step
 from buttress.model.argument_map import ArgumentMap
+from buttress.model.blanks import fold_blanks
 from buttress.model.errors import ButtressError
 from buttress.model.frozen import freeze
 from buttress.model.member import Member
@@ -21,6 +23,12 @@ from buttress.model.vocabulary import Mode, RelationKind, Role
 
 __all__ = ["BuildError", "MapBuilder"]
 
+_NO_TITLE = {
+    "]": re.compile(r"\s*\Z|-|[^]]*\]|[^\n\r]*[\n\r]|.*@include\("),
+    ">": re.compile(r"\s*\Z|[-+_]|!--|[^>]*>|[^\n\r]*[\n\r]|.*@include\("),
+}
+"""The titles that cannot be referred to in a text, by the bracket that closes a title."""
+
 
 class BuildError(ButtressError, ValueError):
     """A call that would make a map that no text could say."""
@@ -32,6 +40,7 @@ class _Draft:
     tags: dict[str, None] = attrs.field(factory=dict)
     data: dict[str, Any] = attrs.field(factory=dict)
     section: str | None = None
+    first_section: str | None = None
     steps: list[Step] = attrs.field(factory=list)
 
 
@@ -46,6 +55,7 @@ class MapBuilder:
 
     An element is named `"[Title]"` or `"<Title>"` where a relation needs it; a bare title is a
     statement's. Titles that are only mentioned become statements or sketches without a text.
+    White space in texts is folded to single blanks, as it is in a text that is read.
     Keyword data are the words of DESIGN, section 3, and any of your own.
     """
 
@@ -64,10 +74,14 @@ class MapBuilder:
     def section(self, title: str, *, level: int = 1) -> MapBuilder:
         """Begin a section: what is defined from here on belongs to it. Returns the builder.
 
+        What is never defined belongs to the section in which it is first mentioned, an argument
+        to the one in which its structure ends.
+
         Raises:
             BuildError: the level is below 1 or the title is empty.
         """
-        if level < 1 or not title.strip():
+        title = fold_blanks(title)
+        if level < 1 or not title:
             raise BuildError(
                 f"a section has a title and a level from 1 on; found {title!r}, {level}"
             )
@@ -144,8 +158,10 @@ class MapBuilder:
         """
         _checked_meta(read_argument_meta(data)[1])
         draft = self._draft(self._arguments, argument, ">")
-        if draft.section is None:
-            draft.section = self._current
+        draft.section = self._current or draft.section
+        names = tuple(fold_blanks(rule) for rule in rules)
+        if not all(names):
+            raise BuildError(f"the rules of <{argument}> have names; found {list(rules)}")
         steps = draft.steps
         if not premises and not steps:
             raise BuildError(f"<{argument}> has nothing to infer {conclusion!r} from")
@@ -162,7 +178,7 @@ class MapBuilder:
         if any(step >= number for step in uses):
             raise BuildError(f"step {number} of <{argument}> can only use the steps before it")
         member = self._member(conclusion, Role.INTERMEDIARY_CONCLUSION, argument)
-        inference = Inference(argument, number, uses, tuple(rules), freeze(data), meta)
+        inference = Inference(argument, number, uses, names, freeze(data), meta)
         steps.append(Conclusion(conclusion, number, member, inference, is_main=False))
         return self
 
@@ -204,7 +220,7 @@ class MapBuilder:
                 tuple(draft.tags),
                 freeze(draft.data),
                 read_statement_meta(draft.data)[0],
-                draft.section,
+                draft.section or draft.first_section,
             )
             for title, draft in self._statements.items()
         }
@@ -224,9 +240,16 @@ class MapBuilder:
         return self._sections[-1].id if self._sections else None
 
     def _draft(self, drafts: dict[str, _Draft], title: str, closing: str) -> _Draft:
-        if not title.strip() or closing in title or "\n" in title:
-            raise BuildError(f"a title is one line without {closing!r}; found {title!r}")
-        return drafts.setdefault(title, _Draft())
+        if _NO_TITLE[closing].match(title):
+            first = "-" if closing == "]" else "-, +, _ or !--"
+            raise BuildError(
+                f"a title is one line without {closing!r} that does not begin with {first}; "
+                f"found {title!r}"
+            )
+        draft = drafts.get(title)
+        if draft is None:
+            draft = drafts[title] = _Draft(first_section=self._current)
+        return draft
 
     def _describe(
         self,
@@ -238,6 +261,7 @@ class MapBuilder:
         data: Mapping[str, Any],
     ) -> None:
         names = tuple(tags)
+        text = fold_blanks(text)
         if text and draft.section is None:
             draft.section = self._current
         draft.members.append(
@@ -266,7 +290,7 @@ class MapBuilder:
             tuple(draft.tags),
             freeze(draft.data),
             read_argument_meta(draft.data)[0],
-            draft.section,
+            draft.section or draft.first_section,
         )
 
     def _relate(self, kind: RelationKind, source: str, target: str) -> MapBuilder:
@@ -275,7 +299,11 @@ class MapBuilder:
             end.kind is not ElementKind.STATEMENT for end in ends
         ):
             raise BuildError(f"only statements contradict each other; found {source} and {target}")
-        self._relations.setdefault(Relation(kind, *ends))
+        if (
+            kind is not RelationKind.CONTRADICTORY
+            or Relation(kind, *ends[::-1]) not in self._relations
+        ):
+            self._relations.setdefault(Relation(kind, *ends))
         return self
 
     def _endpoint(self, name: str) -> Endpoint:
