@@ -1,0 +1,67 @@
+"""Pages that are written from the program itself: `<!-- rules -->` and `<!-- commands -->`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from importlib import import_module
+
+import click
+from sphinx.application import Sphinx
+
+from buttress.checks.registry import load_rules
+from buttress.cli import main
+
+_SPECIAL = re.compile(r"`[^`]*`|(?P<url>https?://[^\s,;]+[^\s,;.)])|(?P<special>[\\<>\[\]*_#{}])")
+
+
+def rules() -> Iterator[str]:
+    """Every rule, by family, as its docstring has it."""
+    family = None
+    for rule in load_rules():
+        if rule.family != family:
+            family = rule.family
+            about = import_module(f"buttress.checks.{family.lower()}").__doc__ or ""
+            yield f"## `{family}`: {_escape(about.partition(': ')[2].strip())}"
+        documentation = rule.documentation
+        yield f"({rule.code.lower()})=\n### {rule.code} {rule.name}"
+        yield f"*{str(rule.severity).capitalize()}.* {_escape(documentation.summary)}"
+        for title, text in documentation.sections.items():
+            if title == "Example":
+                yield f"**{title}**\n\n````argdown\n{text}\n````"
+            else:
+                yield f"**{title}**\n\n{_escape(text)}"
+
+
+def commands() -> Iterator[str]:
+    """What `--help` says of every command."""
+    top = click.Context(main, info_name="buttress")
+    for name in main.list_commands(top):
+        command = main.get_command(top, name)
+        context = click.Context(command, info_name=name, parent=top, max_content_width=88)
+        yield f"## `{name}`\n\n```text\n{command.get_help(context)}\n```"
+
+
+def _escape(text: str) -> str:
+    """Plain words as Markdown; what stands in backticks is code in both."""
+
+    def escape(found: re.Match[str]) -> str:
+        if found["url"]:
+            return f"<{found['url']}>"
+        return f"\\{found['special']}" if found["special"] else found[0]
+
+    return _SPECIAL.sub(escape, text)
+
+
+def fill(app: Sphinx, page: str, source: list[str]) -> None:
+    """Put the generated part into a page that asks for it."""
+    for make in (rules, commands):
+        place = f"<!-- {make.__name__} -->"
+        if place in source[0]:
+            source[0] = source[0].replace(place, "\n\n".join(make()))
+
+
+def setup(app: Sphinx) -> dict[str, bool]:
+    """Fill pages as they are read."""
+    app.connect("source-read", fill)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,45 @@
+"""How the documentation is built: `make docs`."""
+
+import sys
+from importlib import metadata
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent / "_ext"))
+
+project = "Buttress"
+author = "The Buttress authors"
+copyright = f"2026, {author}"  # noqa: A001  Sphinx's word
+version = release = metadata.version("buttress")
+
+extensions = [
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.napoleon",
+    "argdown_lexer",
+    "docstrings",
+    "generated",
+]
+exclude_patterns = ["_build", "_ext"]
+
+default_role = "code"
+nitpicky = True
+# The standard library's own documentation is not read, so that a build needs no network.
+nitpick_ignore_regex = [
+    (r"py:.*", r"(collections\.abc|enum|pathlib|typing|types|datetime|os|io|re)\..*"),
+]
+
+autodoc_default_options = {"members": True, "undoc-members": True}
+autodoc_member_order = "bysource"
+autodoc_typehints = "signature"
+autodoc_typehints_format = "short"
+python_use_unqualified_type_names = True
+python_maximum_signature_line_length = 80
+
+myst_enable_extensions = ["colon_fence", "deflist"]
+myst_heading_anchors = 3
+
+html_theme = "furo"
+html_title = "Buttress"
+html_show_sphinx = False
+html_copy_source = False
+pygments_dark_style = "github-dark"

@@ -1,0 +1,149 @@
+"""What the README and the documentation show is what happens.
+
+The blocks of a page are run in reading order, in one empty folder:
+
+- `argdown file=NAME` (any language with `file=`) is saved as that file,
+- `argdown` alone is read, and has to be free of problems,
+- `console` holds commands after `$` and exactly what they print, on either stream,
+- `python` is run, as a doctest where it begins with `>>>`,
+- `sh` is not run: it is for installing, and names targets that the Makefile has.
+"""
+
+from __future__ import annotations
+
+import doctest
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import attrs
+import pytest
+
+from buttress.argdown import loads
+from buttress.model import ArgumentMeta, StatementMeta
+
+TOP = Path(__file__).parents[1]
+PAGES = [TOP / "README.md", *sorted((TOP / "docs").rglob("[a-z]*.md"))]
+RUN = {"argdown", "console", "python"}
+SHOWN = {"json", "sh", "text", "toml", "yaml"}
+
+_BLOCK = re.compile(
+    r"^(?P<fence>`{3,})(?P<language>\w*) *(?P<attributes>.*)\n(?P<text>(?:.*\n)*?)(?P=fence)$",
+    re.MULTILINE,
+)
+_LINK = re.compile(r"\]\((?!https?:|#)(?P<path>[^)#\s]+)[^)]*\)")
+
+
+@attrs.frozen
+class Block:
+    """A fenced block of a page, and where its text begins."""
+
+    language: str
+    file: str | None
+    text: str
+    line: int
+
+
+def blocks(page: Path) -> Iterator[Block]:
+    """The fenced blocks of a page, in reading order; directives are left to Sphinx."""
+    text = page.read_text(encoding="utf-8")
+    for found in _BLOCK.finditer(text):
+        if found["attributes"].startswith("{"):
+            continue
+        words = dict(word.split("=", 1) for word in found["attributes"].split() if "=" in word)
+        line = text.count("\n", 0, found.start("text")) + 1
+        yield Block(found["language"], words.get("file"), found["text"], line)
+
+
+def pages_with(*languages: str) -> list[pytest.ParameterSet]:
+    """The pages that have a block in one of the languages."""
+    return [
+        pytest.param(page, id=page.relative_to(TOP).as_posix())
+        for page in PAGES
+        if any(block.language in languages for block in blocks(page))
+    ]
+
+
+@pytest.mark.parametrize("page", pages_with(*RUN))
+def test_examples_print_what_the_page_shows(
+    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    names: dict[str, object] = {}
+    for block in blocks(page):
+        where = f"{page.relative_to(TOP)}, line {block.line}"
+        if block.file:
+            Path(block.file).parent.mkdir(parents=True, exist_ok=True)
+            Path(block.file).write_text(block.text, encoding="utf-8")
+        elif block.language == "argdown":
+            _read(block, where)
+        elif block.language == "console":
+            _run_commands(block, where)
+        elif block.language == "python":
+            _run_python(block, where, names)
+
+
+def _read(block: Block, where: str) -> None:
+    assert not loads(block.text, path=where).problems
+
+
+def _run_commands(block: Block, where: str) -> None:
+    opening, *examples = re.split(r"^\$ (.*)\n", block.text, flags=re.MULTILINE)
+    assert not opening, f"{where}: a console block begins with a command after '$ '"
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    environment = {"PATH": path, "HOME": str(Path.cwd()), "LC_ALL": "C.UTF-8", "COLUMNS": "80"}
+    status = 0
+    for command, expected in zip(examples[::2], examples[1::2], strict=True):
+        done = subprocess.run(
+            ["sh", "-c", f"(exit {status}); {command}"],
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            encoding="utf-8",
+            check=False,
+            timeout=60,
+        )
+        status = done.returncode
+        assert done.stdout.rstrip("\n") == expected.rstrip("\n"), f"{where}: $ {command}"
+
+
+def _run_python(block: Block, where: str, names: dict[str, object]) -> None:
+    if not block.text.startswith(">>>"):
+        exec(compile("\n" * (block.line - 1) + block.text, where, "exec"), names)
+        return
+    test = doctest.DocTestParser().get_doctest(block.text, names, where, where, block.line - 1)
+    said: list[str] = []
+    runner = doctest.DocTestRunner(optionflags=doctest.NORMALIZE_WHITESPACE)
+    assert not runner.run(test, out=said.append, clear_globs=False).failed, "".join(said)
+    names.update(test.globs)
+
+
+@pytest.mark.parametrize("page", pages_with("sh"))
+def test_installing_names_what_there_is(page: Path) -> None:
+    rules = re.findall(r"^([a-z]+):", (TOP / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    text = "".join(block.text for block in blocks(page) if block.language == "sh")
+    assert set(re.findall(r"^make ([a-z]+)", text, re.MULTILINE)) <= set(rules)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(TOP).as_posix())
+def test_blocks_are_of_a_kind_that_is_run_or_only_shown(page: Path) -> None:
+    assert {block.language for block in blocks(page)} <= RUN | SHOWN
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(TOP).as_posix())
+def test_links_to_files_lead_somewhere(page: Path) -> None:
+    text = _BLOCK.sub("", page.read_text(encoding="utf-8"))
+    targets = [page.parent / link["path"] for link in _LINK.finditer(text)]
+    assert [str(path) for path in targets if not path.exists()] == []
+
+
+def test_every_word_for_metadata_is_explained() -> None:
+    page = (TOP / "docs" / "reference" / "words.md").read_text(encoding="utf-8")
+    explained = set(re.findall(r"^\| `(\w+)` \|", page, re.MULTILINE))
+    known = {field.name for kind in (StatementMeta, ArgumentMeta) for field in attrs.fields(kind)}
+    assert known <= explained
