@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from buttress.argdown.syntax import Data, InferenceLine, Relates, StepLine, Structure
 from buttress.argdown.tokens import RELATIONS, Kind
+from buttress.model import fold_blanks
 
 if TYPE_CHECKING:
     from buttress.argdown.parser import Parser
@@ -129,12 +130,12 @@ class StructureParser:
                         expected="the names of rules between the commas",
                         hint="remove the comma",
                     )
-                rules.append("".join(words).strip())
+                rules.append(fold_blanks("".join(words)))
                 words = []
             else:
                 break
             parser.at += 1
-        rules.append("".join(words).strip())
+        rules.append(fold_blanks("".join(words)))
         return tuple(rule for rule in rules if rule)
 
     def _skip_newline(self) -> None:
