@@ -22,6 +22,7 @@ extensions = [
 exclude_patterns = ["_build", "_ext"]
 
 default_role = "code"
+smartquotes = False
 nitpicky = True
 # The standard library's own documentation is not read, so that a build needs no network.
 nitpick_ignore_regex = [
