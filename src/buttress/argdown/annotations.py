@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from buttress.argdown.complaints import Complaints
@@ -11,8 +11,10 @@ from buttress.argdown.front_matter import read_sources
 from buttress.argdown.syntax import Data
 from buttress.model import (
     EMPTY,
+    ArgumentMeta,
     MetadataIssue,
     Severity,
+    StatementMeta,
     freeze,
     read_argument_meta,
     read_statement_meta,
@@ -34,17 +36,25 @@ class Annotations:
         self._complaints = complaints
         self._text = complaints.document.text
 
-    def statement(self, data: Data | None) -> Mapping[str, Any]:
-        """A statement's data."""
-        return self._read(data, read_statement_meta) if data else EMPTY
+    def statement(self, data: Data) -> tuple[Mapping[str, Any], StatementMeta]:
+        """A statement's data, as written and as typed words."""
+        found = self._read(data)
+        meta, issues = read_statement_meta(found)
+        for issue in issues:
+            self.bad_value(data, issue)
+        return found, meta
 
-    def argument(self, data: Data | None) -> Mapping[str, Any]:
-        """An argument's or inference's data."""
-        return self._read(data, read_argument_meta) if data else EMPTY
+    def argument(self, data: Data) -> tuple[Mapping[str, Any], ArgumentMeta]:
+        """An argument's or inference's data, as written and as typed words."""
+        found = self._read(data)
+        meta, issues = read_argument_meta(found)
+        for issue in issues:
+            self.bad_value(data, issue)
+        return found, meta
 
     def section(self, data: Data | None) -> Mapping[str, Any]:
         """A heading's data."""
-        return self._read(data, None) if data else EMPTY
+        return self._read(data) if data else EMPTY
 
     def front_matter(self, data: Data) -> Mapping[str, Any]:
         """The front matter's settings."""
@@ -59,18 +69,12 @@ class Annotations:
             )
         return settings
 
-    def _read(
-        self,
-        data: Data,
-        read: Callable[[Mapping[str, Any]], tuple[object, list[MetadataIssue]]] | None,
-    ) -> Mapping[str, Any]:
+    def _read(self, data: Data) -> Mapping[str, Any]:
         try:
             found = self._reader.block(self._text[data.start : data.end])
         except DataError as error:
             self._unreadable(data, error, "the data cannot be read")
             return EMPTY
-        for issue in read(found)[1] if read else ():
-            self.bad_value(data, issue)
         frozen: Mapping[str, Any] = freeze(found)
         return frozen
 

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from buttress.argdown.data import merge_data
 from buttress.model import (
     EMPTY,
     Argument,
+    ArgumentMeta,
     Member,
     Span,
     Statement,
+    StatementMeta,
     Step,
     freeze,
     read_argument_meta,
     read_statement_meta,
+    thaw,
 )
 
 __all__ = ["Draft"]
@@ -23,31 +27,36 @@ __all__ = ["Draft"]
 class Draft:
     """A statement or argument, as far as the text has been read."""
 
-    __slots__ = ("data", "members", "section", "steps", "structure_span", "tags", "title")
+    __slots__ = ("data", "members", "meta", "section", "steps", "structure_span", "tags", "title")
 
     def __init__(self, title: str) -> None:
         self.title = title
         self.members: list[Member] = []
-        self.tags: dict[str, None] = {}
-        self.data: dict[str, Any] | None = None
+        self.tags: dict[str, None] | None = None
+        self.data: Mapping[str, Any] = EMPTY
+        self.meta: StatementMeta | ArgumentMeta | None = None
         self.section: str | None = None
         self.steps: tuple[Step, ...] = ()
         self.structure_span: Span | None = None
 
-    def add(self, member: Member) -> None:
+    def add(self, member: Member, meta: StatementMeta | ArgumentMeta | None) -> None:
         """Add a member, with its tags, its data, and its section if it brings one.
 
-        The first definition decides the section, unless a member's data say `isInGroup`.
+        `meta` is what its data say in typed words. The first definition decides the section,
+        unless a member's data say `isInGroup`.
         """
         self.members.append(member)
         if member.tags:
-            self.tags.update(dict.fromkeys(member.tags))
+            self.tags = (self.tags or {}) | dict.fromkeys(member.tags)
         grouped = None
         if member.data:
-            self.data = merge_data(self.data or {}, member.data)
+            if self.data:
+                self.data, self.meta = freeze(merge_data(thaw(self.data), member.data)), None
+            else:
+                self.data, self.meta = member.data, meta
             grouped = member.data.get("isInGroup")
         if grouped is True or (
-            not member.is_reference and grouped is None and self.section is None
+            self.section is None and not member.is_reference and grouped is None
         ):
             self.section = member.section
 
@@ -56,29 +65,30 @@ class Draft:
 
     def statement(self) -> Statement:
         """The finished statement."""
-        if self.data is None:
-            return Statement(
-                self.title, tuple(self.members), tuple(self.tags), section=self._section()
-            )
+        meta = self.meta
+        if not isinstance(meta, StatementMeta):
+            meta = read_statement_meta(self.data)[0]
         return Statement(
             self.title,
             tuple(self.members),
-            tuple(self.tags),
-            freeze(self.data),
-            read_statement_meta(self.data)[0],
+            tuple(self.tags) if self.tags else (),
+            self.data,
+            meta,
             self._section(),
         )
 
     def argument(self) -> Argument:
         """The finished argument."""
-        data = self.data or {}
+        meta = self.meta
+        if not isinstance(meta, ArgumentMeta):
+            meta = read_argument_meta(self.data)[0]
         return Argument(
             self.title,
             tuple(self.members),
             self.steps,
-            tuple(self.tags),
-            freeze(data) if data else EMPTY,
-            read_argument_meta(data)[0],
+            tuple(self.tags) if self.tags else (),
+            self.data,
+            meta,
             self._section(),
             self.structure_span,
         )

@@ -27,6 +27,7 @@ from buttress.argdown.tokens import Kind
 from buttress.model import (
     EMPTY,
     ArgumentMap,
+    ArgumentMeta,
     Document,
     ElementKind,
     Endpoint,
@@ -36,6 +37,7 @@ from buttress.model import (
     RelationKind,
     Role,
     Span,
+    StatementMeta,
 )
 
 __all__ = ["Gatherer"]
@@ -52,24 +54,30 @@ _RELATIONS: Mapping[int, tuple[RelationKind, bool]] = {
 """The kind of relation that a sign draws, and whether it leads from the parent to the child."""
 
 
+_Notes = tuple[Mapping[str, Any], StatementMeta | ArgumentMeta | None]
+"""An element's data, and what they say in typed words."""
+
+_NOTHING: _Notes = (EMPTY, None)
+
+
 class _Frame:
     """An element whose relations are being followed."""
 
-    __slots__ = ("data", "element", "end", "next", "role", "sign", "title")
+    __slots__ = ("element", "end", "next", "notes", "role", "sign", "title")
 
     def __init__(
         self,
         element: Element,
         title: str,
         role: Role,
-        data: Mapping[str, Any],
+        notes: _Notes,
         end: Endpoint,
         sign: Relates | None = None,
     ) -> None:
         self.element = element
         self.title = title
         self.role = role
-        self.data = data
+        self.notes = notes
         self.end = end
         self.sign = sign
         self.next = 0
@@ -144,7 +152,7 @@ class Gatherer:
             sections=self._sections.finished(),
             tags=tuple(self._tags),
             sources=read_sources(self._settings)[0],
-            settings=self._settings,
+            settings={k: v for k, v in self._settings.items() if k != "sources"},
             problems=tuple(self._problems),
             documents=tuple(self._documents),
         )
@@ -192,18 +200,18 @@ class Gatherer:
         Titles are given on the way down and members noted on the way up, as in Argdown. An
         undercut drawn below a conclusion of a structure is one of its `inference`.
         """
-        title, data = self._enter(top)
+        title, notes = self._enter(top)
         if not top.relations:
-            return self._note(top, title, data, role, argument)
+            return self._note(top, title, notes, role, argument)
         self._draft(title, is_argument=top.is_argument)
         end = self._endpoint(title, is_argument=top.is_argument)
-        path = [_Frame(top, title, role, data, end)]
+        path = [_Frame(top, title, role, notes, end)]
         while True:
             frame = path[-1]
             if frame.next == len(frame.element.relations):
                 path.pop()
                 own = argument if frame.element is top else None
-                member = self._note(frame.element, frame.title, frame.data, frame.role, own)
+                member = self._note(frame.element, frame.title, frame.notes, frame.role, own)
                 if not path or frame.sign is None:
                     return member
                 self._draw(
@@ -213,13 +221,13 @@ class Gatherer:
             sign = frame.element.relations[frame.next]
             frame.next += 1
             child = sign.child
-            title, data = self._enter(child)
+            title, notes = self._enter(child)
             end = self._endpoint(title, is_argument=child.is_argument)
             if child.relations:
                 self._draft(title, is_argument=child.is_argument)
-                path.append(_Frame(child, title, Role.RELATION_STATEMENT, data, end, sign))
+                path.append(_Frame(child, title, Role.RELATION_STATEMENT, notes, end, sign))
             else:
-                self._note(child, title, data, Role.RELATION_STATEMENT, None)
+                self._note(child, title, notes, Role.RELATION_STATEMENT, None)
                 self._draw(sign, frame.end, end, inference if len(path) == 1 else None)
 
     def _draw(
@@ -235,7 +243,7 @@ class Gatherer:
         span = Span(self._document, sign.start, sign.child.end)
         self._drawn.setdefault(key, []).append(span)
 
-    def _enter(self, element: Element) -> tuple[str, Mapping[str, Any]]:
+    def _enter(self, element: Element) -> tuple[str, _Notes]:
         """An element's title and data."""
         title = element.title
         if title is None:
@@ -243,15 +251,16 @@ class Gatherer:
         if element.content.tags:
             self._note_tags(element.content.tags)
         if element.data is None:
-            return title, EMPTY
-        read = self._annotations.argument if element.is_argument else self._annotations.statement
-        return title, read(element.data)
+            return title, _NOTHING
+        if element.is_argument:
+            return title, self._annotations.argument(element.data)
+        return title, self._annotations.statement(element.data)
 
     def _note(
         self,
         element: Element,
         title: str,
-        data: Mapping[str, Any],
+        notes: _Notes,
         role: Role,
         argument: str | None,
     ) -> Member:
@@ -262,13 +271,13 @@ class Gatherer:
             Role.ARGUMENT_DESCRIPTION if element.is_argument else role,
             element.form is Form.REFERENCE,
             content.tags,
-            data,
+            notes[0],
             content.ranges,
             self._sections.current,
             argument,
             Span(self._document, element.start, element.end),
         )
-        self._draft(title, is_argument=element.is_argument).add(member)
+        self._draft(title, is_argument=element.is_argument).add(member, notes[1])
         return member
 
     # Premise-conclusion structures

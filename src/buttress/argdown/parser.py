@@ -28,7 +28,7 @@ from buttress.model import Document
 __all__ = ["parse"]
 
 _SPACING = frozenset({Kind.NEWLINE, Kind.EMPTYLINE, Kind.DEDENT})
-_TITLED = {
+_TITLED: dict[int, tuple[bool, Form]] = {
     Kind.STATEMENT_DEFINITION: (False, Form.DEFINITION),
     Kind.STATEMENT_REFERENCE: (False, Form.REFERENCE),
     Kind.ARGUMENT_DEFINITION: (True, Form.DEFINITION),
@@ -203,7 +203,7 @@ class Parser:
     def head(self) -> Element:
         """A statement or argument without the relations below it."""
         kind, start, end, title = self.tokens[self.at]
-        titled = _TITLED.get(Kind(kind))
+        titled = _TITLED.get(kind)
         if titled is None:
             content, end = self.content(start)
             element = Element(False, Form.TEXT, None, content, start, end)

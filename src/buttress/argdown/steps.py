@@ -11,6 +11,7 @@ from buttress.argdown.annotations import Annotations
 from buttress.argdown.syntax import Data, InferenceLine, StepLine
 from buttress.model import (
     EMPTY,
+    NO_ARGUMENT_META,
     Conclusion,
     Inference,
     Member,
@@ -53,14 +54,18 @@ class StepBuilder:
 
     def inference(self, line: InferenceLine, span: Span) -> Inference:
         """The inference to the next step."""
-        found = self._annotations.argument(line.data)
+        data, meta = EMPTY, NO_ARGUMENT_META
+        uses: tuple[int, ...] = ()
+        if line.data is not None:
+            data, meta = self._annotations.argument(line.data)
+            uses = self._uses(data, line.data)
         return Inference(
             self._argument,
             self.next_number,
-            self._uses(found, line.data) or tuple(self._pending),
+            uses or tuple(self._pending),
             line.rules,
-            found,
-            read_argument_meta(found)[0],
+            data,
+            meta,
             span,
         )
 
@@ -78,10 +83,8 @@ class StepBuilder:
         """What was added."""
         return tuple(self._steps)
 
-    def _uses(self, found: Mapping[str, Any], place: Data | None) -> tuple[int, ...]:
+    def _uses(self, found: Mapping[str, Any], place: Data) -> tuple[int, ...]:
         """The steps that data name under `uses`, or Argdown's `from`, if they exist."""
-        if found is EMPTY or place is None:
-            return ()
         key = "uses" if "uses" in found else "from"
         if key not in found:
             return ()

@@ -178,7 +178,7 @@ def _answers(value: Any) -> Mapping[str, str]:
 
 def _field(read: Callable[[Any], Any], default: Any = None, *, hashed: bool = True) -> Any:
     def convert(value: Any, field: attrs.Attribute[Any]) -> Any:
-        if value is None or value == default:
+        if value is default or value is None or value == default:
             return default
         try:
             return read(value)
@@ -284,11 +284,15 @@ def _read(
 
 def read_statement_meta(data: Mapping[str, Any]) -> tuple[StatementMeta, list[MetadataIssue]]:
     """The typed words in a statement's data, and an issue for each that could not be read."""
+    if not data:
+        return NO_STATEMENT_META, []
     values, issues = _read(data, _STATEMENT_READERS)
     return (StatementMeta(**values) if values else NO_STATEMENT_META), issues
 
 
 def read_argument_meta(data: Mapping[str, Any]) -> tuple[ArgumentMeta, list[MetadataIssue]]:
     """The typed words in the data of an argument or inference, and the unreadable ones."""
+    if not data:
+        return NO_ARGUMENT_META, []
     values, issues = _read(data, _ARGUMENT_READERS)
     return (ArgumentMeta(**values) if values else NO_ARGUMENT_META), issues
