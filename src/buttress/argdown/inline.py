@@ -44,7 +44,12 @@ class Unclosed:
     start: int
     end: int
     position: int
-    is_bold: bool
+    sign: str
+
+    @property
+    def is_bold(self) -> bool:
+        """Whether two signs opened it."""
+        return len(self.sign) == 2
 
 
 class TextBuilder:
@@ -84,7 +89,7 @@ class TextBuilder:
 
     def restore(self, mark: Unclosed) -> None:
         """Put the signs of an emphasis that was never closed back into the text."""
-        sign = "**" if mark.is_bold else "*"
+        sign = mark.sign
         text = "".join(self._parts)
         self._parts = [text[: mark.position], sign, text[mark.position :]]
         self._size += len(sign)
@@ -131,7 +136,7 @@ def read_content(tokens: list[Token], at: int) -> tuple[Content, int, int, list[
             if tokens[at + 1][0] in _CONTENT and tokens[at + 1][0] not in _ENDS:
                 builder.add(" ")
         elif kind in _STARTS:
-            open_.append(Unclosed(start, end, builder.size, kind == Kind.BOLD_START))
+            open_.append(Unclosed(start, end, builder.size, value))
         elif kind in _ENDS:
             mark = open_.pop()
             name = TextRangeKind.BOLD if mark.is_bold else TextRangeKind.ITALIC

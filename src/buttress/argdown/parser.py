@@ -23,7 +23,7 @@ from buttress.argdown.syntax import (
     Tree,
 )
 from buttress.argdown.tokens import RELATIONS, Kind, Token
-from buttress.model import Document
+from buttress.model import Document, Severity
 
 __all__ = ["parse"]
 
@@ -202,22 +202,22 @@ class Parser:
 
     def head(self) -> Element:
         """A statement or argument without the relations below it."""
-        kind, start, end, title = self.tokens[self.at]
+        sign = self.tokens[self.at]
+        kind, start, end, title = sign
         titled = _TITLED.get(kind)
-        if titled is None:
-            content, end = self.content(start)
-            element = Element(False, Form.TEXT, None, content, start, end)
-        else:
+        is_argument, form = titled or (False, Form.TEXT)
+        if titled:
             self.at += 1
-            is_argument, form = titled
-            if form is Form.REFERENCE:
-                content, end = self._reference_tags(end)
-            else:
-                token = self.tokens[self.at]
-                content, end = self.content(end)
-                if content is EMPTY_CONTENT and token[0] not in _CONTENT_STARTS:
-                    self._missing_content((kind, start, end, None), "the definition has no text")
-            element = Element(is_argument, form, title, content, start, end)
+        if form is Form.REFERENCE:
+            content, end = self._reference_tags(end)
+        else:
+            has_content = self.tokens[self.at][0] in _CONTENT_STARTS
+            content, end = self.content(end if titled else start)
+            if not content.text:
+                severity = Severity.WARNING if has_content else Severity.ERROR
+                what = "the definition has no text" if titled else "there is no text here"
+                self._missing_content(sign, what, severity)
+        element = Element(is_argument, form, title if titled else None, content, start, end)
         self._data(element)
         return element
 
@@ -250,6 +250,9 @@ class Parser:
                 expected="the same sign again, followed by a blank, a line end or punctuation",
                 hint="close it, or write \\ before the sign to mean the character",
             )
+        text = self.complaints.document.text
+        while end > start and text[end - 1] in " \t":
+            end -= 1
         return content, max(end, start)
 
     def _data(self, node: Element | Heading) -> None:
@@ -261,11 +264,14 @@ class Parser:
         if self.tokens[self.at][0] == Kind.NEWLINE:
             self.at += 1
 
-    def _missing_content(self, sign: Token, message: str) -> None:
+    def _missing_content(
+        self, sign: Token, message: str, severity: Severity = Severity.ERROR
+    ) -> None:
         self.complaints.add(
             "SYN011",
             (sign[1], sign[2]),
             message,
+            severity=severity,
             expected="a text, a [Statement] or an <Argument>",
             hint="write one after it, on the same line or indented on the next",
         )

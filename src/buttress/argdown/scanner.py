@@ -323,7 +323,7 @@ class _Scanner:
             if after >= len(text) or text[after] not in SPACE:
                 self.emphasis.append(sign * width)
                 kind = Kind.BOLD_START if width == 2 else Kind.ITALIC_START
-                self.tokens.append((kind, at, after, None))
+                self.tokens.append((kind, at, after, sign * width))
                 return after
         return self._word(at, at + 1, sign)
 
