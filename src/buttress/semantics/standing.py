@@ -1,0 +1,54 @@
+"""The standing of a map's statements and arguments under a labelling of its theory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from buttress.model import Argument, ElementKind, Endpoint, Premise, Standing
+from buttress.semantics.labelling import Labelling
+from buttress.semantics.reading import sketch_literal, statement_literal
+from buttress.semantics.theory import Literal, Rule
+
+__all__ = ["argument_standing", "rules_of", "starting_points", "weakest"]
+
+
+def weakest(standings: Iterable[Standing]) -> Standing:
+    """Out where one of them is out, else undecided where one is undecided, else in."""
+    found = set(standings)
+    if Standing.OUT in found:
+        return Standing.OUT
+    return Standing.UNDECIDED if Standing.UNDECIDED in found else Standing.IN
+
+
+def rules_of(argument: Argument, labelling: Labelling) -> Iterator[Rule]:
+    """The rules that a reconstructed argument's inferences are, in order."""
+    rules = labelling.theory.rules_by_name
+    for inference in argument.inferences:
+        end = Endpoint(ElementKind.INFERENCE, argument.title, inference.conclusion)
+        yield rules[str(end)]
+
+
+def starting_points(argument: Argument, labelling: Labelling) -> tuple[Literal, ...]:
+    """The literals that a reconstructed argument uses without inferring them itself."""
+    found: dict[Literal, None] = {}
+    for inference, rule in zip(argument.inferences, rules_of(argument, labelling), strict=True):
+        steps = [argument.steps[number - 1] for number in inference.premises]
+        premises = {statement_literal(step.title) for step in steps if isinstance(step, Premise)}
+        inferred = {statement_literal(step.title) for step in steps} - premises
+        found.update(dict.fromkeys(literal for literal in rule.body if literal not in inferred))
+    return tuple(found)
+
+
+def argument_standing(argument: Argument, labelling: Labelling) -> Standing:
+    """What becomes of an argument.
+
+    A reconstructed argument is the argument built with all its inferences: in where all it starts
+    from is in and nothing defeats any of its inferences, out where something that it starts from
+    is out or one of its inferences is defeated, undecided otherwise. Its conclusion can be in by
+    another argument. A sketch stands as the assumption that it holds.
+    """
+    if not argument.is_reconstructed:
+        return labelling.literal(sketch_literal(argument.title))
+    starts = (labelling.literal(literal) for literal in starting_points(argument, labelling))
+    steps = (labelling.rule(rule.name) for rule in rules_of(argument, labelling))
+    return weakest((*starts, *steps))

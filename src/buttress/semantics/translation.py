@@ -1,0 +1,190 @@
+"""A theory as a logic program whose well-founded model is the grounded labelling.
+
+An argument is defeated at one of its ordinary premises or defeasible rules, never elsewhere. So a
+premise p becomes the clause `p ← not attacked(p)`; a defeasible rule a clause for its head from its
+body, barred where its head or its name is attacked; a strict rule a clause without exception.
+Without preferences that is the translation of flat assumption-based argumentation (A. Bondarenko,
+P. Dung, R. Kowalski and F. Toni, Artificial Intelligence 93 (1997); M. Caminada and C. Schulz,
+JAIR 60 (2017)). No argument is ever built. For preferences see `buttress.semantics.strength`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Mapping
+from math import inf
+
+import attrs
+
+from buttress.semantics.opposition import Opposition, find_opposition
+from buttress.semantics.program import Program
+from buttress.semantics.strength import AtLeast, Strengths
+from buttress.semantics.theory import Literal, Rule, Theory
+from buttress.semantics.transposition import close_strict_rules
+
+__all__ = ["Attack", "Attacks", "Translation", "translate"]
+
+
+@attrs.frozen
+class Attack:
+    """A literal that speaks against a target: a literal, or a rule's name.
+
+    The attack succeeds where `atom` is true. `level` is the strength that an argument for the
+    attacker needs for it; None where any will do.
+    """
+
+    attacker: Literal
+    target: str
+    atom: int
+    level: float | None = None
+
+
+@attrs.frozen
+class Attacks:
+    """Attacks of one kind on one target; `atom` is true where one of them succeeds."""
+
+    attacks: tuple[Attack, ...] = ()
+    atom: int | None = None
+
+
+_NO_ATTACKS = Attacks()
+
+
+@attrs.frozen
+class Translation:
+    """The program of a theory, and how to read its model."""
+
+    theory: Theory
+    program: Program
+    origins: Mapping[int, Rule]
+    """The rule that a clause stands for."""
+    premises: Mapping[Literal, tuple[Attacks, ...]]
+    """What could defeat an ordinary premise."""
+    rules: Mapping[str, tuple[Attacks, ...]]
+    """What could defeat a defeasible rule, by its name; the last are the undercuts."""
+
+
+def translate(theory: Theory) -> Translation:
+    """The program of a theory.
+
+    Raises:
+        TooManyPrioritiesError: the theory compares too many priorities.
+    """
+    return _Translator(theory).translate()
+
+
+class _Translator:
+    def __init__(self, theory: Theory) -> None:
+        self.theory = theory
+        opposition = find_opposition(theory)
+        self.strict, implicit = close_strict_rules(theory, opposition.contradictories)
+        self.opposition = _with_negations(opposition, implicit)
+        self.program = Program()
+        self.strengths = Strengths(theory, self.strict)
+        self.origins: dict[int, Rule] = {}
+        self.attacks: dict[Hashable, Attacks] = {}
+        self.plain_up_to: dict[Literal, float] = {}
+
+    def translate(self) -> Translation:
+        theory, program = self.theory, self.program
+        for literal in theory.literals:
+            program.atom(literal)
+        rules: dict[str, tuple[Attacks, ...]] = {}
+        for rule in theory.rules:
+            if not rule.strict:  # first all levels are asked for, then they are supplied
+                on_head = self._attacks_on(rule.head, rule.priority)
+                rules[rule.name] = (*on_head, self._contraries_of(rule.name))
+        premises = {literal: self._attacks_on(literal, None) for literal in theory.premises}
+        for literal in theory.axioms:
+            self._add_premise(literal, ())
+        for literal, attacks in premises.items():
+            self._add_premise(literal, attacks)
+        for rule in theory.rules:
+            if not rule.strict:
+                self._add_rule(rule, rules[rule.name])
+        for clause in self.strict:
+            number = program.add(program.atom(clause.head), map(program.atom, clause.body))
+            if clause.origin:
+                self.origins[number] = clause.origin
+        for head, body in self.strengths.clauses():
+            program.add(program.atom(head), map(program.atom, body))
+        return Translation(theory, program, self.origins, premises, rules)
+
+    def _add_premise(self, literal: Literal, attacks: Iterable[Attacks]) -> None:
+        barred = _atoms(attacks)
+        self.program.add(self.program.atom(literal), (), barred)
+        for level in self.strengths.levels(literal)[-1:]:
+            self.program.add(self.program.atom(AtLeast(literal, level)), (), barred)
+
+    def _add_rule(self, rule: Rule, attacks: Iterable[Attacks]) -> None:
+        program = self.program
+        head, body = program.atom(rule.head), [program.atom(literal) for literal in rule.body]
+        levels = self.strengths.levels(rule.head)
+        if not levels:
+            self.origins[program.add(head, body, _atoms(attacks))] = rule
+            return
+        applies = program.atom(("applies", rule.name))
+        program.add(applies, body, _atoms(attacks))
+        self.origins[program.add(head, (applies,))] = rule
+        strength = inf if rule.priority is None else rule.priority
+        for level in [level for level in levels if level <= strength][-1:]:
+            program.add(program.atom(AtLeast(rule.head, level)), (applies,))
+
+    # What speaks against a premise or a rule
+
+    def _attacks_on(self, literal: Literal, priority: float | None) -> tuple[Attacks, ...]:
+        return (self._contraries_of(literal), self._contradictories_of(literal, priority))
+
+    def _contraries_of(self, target: str) -> Attacks:
+        attackers = self.opposition.contraries.get(target, ())
+        return self._group(("contrary", target), attackers, target)
+
+    def _contradictories_of(self, literal: Literal, priority: float | None) -> Attacks:
+        attackers = self.opposition.contradictories.get(literal, ())
+        if priority is not None and attackers:
+            if literal not in self.plain_up_to:
+                self.plain_up_to[literal] = min(map(self.strengths.weakest, attackers))
+            if priority > self.plain_up_to[literal]:
+                name = ("contradictory", literal, priority)
+                return self._group(name, attackers, literal, priority)
+        return self._group(("contradictory", literal), attackers, literal)
+
+    def _group(
+        self,
+        name: Hashable,
+        attackers: tuple[Literal, ...],
+        target: str,
+        level: float | None = None,
+    ) -> Attacks:
+        if not attackers:
+            return _NO_ATTACKS
+        if name not in self.attacks:
+            attacks = tuple(self._attack(attacker, target, level) for attacker in attackers)
+            self.attacks[name] = self._joined(name, attacks)
+        return self.attacks[name]
+
+    def _attack(self, attacker: Literal, target: str, level: float | None) -> Attack:
+        needed: Hashable = attacker
+        if level is not None:
+            needed = self.strengths.at_least(attacker, level)
+        return Attack(attacker, target, self.program.atom(needed), level)
+
+    def _joined(self, name: Hashable, attacks: tuple[Attack, ...]) -> Attacks:
+        if len(attacks) == 1:
+            return Attacks(attacks, attacks[0].atom)
+        joined = self.program.atom(name)
+        for attack in attacks:
+            self.program.add(joined, (attack.atom,))
+        return Attacks(attacks, joined)
+
+
+def _with_negations(opposition: Opposition, implicit: Mapping[Literal, Literal]) -> Opposition:
+    if not implicit:
+        return opposition
+    against = dict(opposition.contradictories)
+    for literal, negation in implicit.items():
+        against[literal] = (*against.get(literal, ()), negation)
+    return attrs.evolve(opposition, contradictories=against)
+
+
+def _atoms(attacks: Iterable[Attacks]) -> list[int]:
+    return [group.atom for group in attacks if group.atom is not None]
