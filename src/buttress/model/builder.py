@@ -56,7 +56,7 @@ class MapBuilder:
     An element is named `"[Title]"` or `"<Title>"` where a relation needs it; a bare title is a
     statement's. Titles that are only mentioned become statements or sketches without a text.
     White space in texts is folded to single blanks, as it is in a text that is read.
-    Keyword data are the words of DESIGN, section 3, and any of your own.
+    Keyword data are the words of `docs/reference/words.md`, and any of your own.
     """
 
     def __init__(self, *, title: str | None = None, mode: Mode | str = Mode.LOOSE) -> None:

@@ -195,7 +195,7 @@ def _field(read: Callable[[Any], Any], default: Any = None, *, hashed: bool = Tr
 
 @attrs.frozen(kw_only=True)
 class StatementMeta:
-    """What a statement's data say in words that Buttress knows; DESIGN, section 3.
+    """What a statement's data say in words that Buttress knows; see `docs/reference/words.md`.
 
     Raises:
         MetadataError: a value is not of the field's kind.
