@@ -17,13 +17,21 @@ help:
 	@echo "make docs    build the documentation into docs/_build/html"
 	@echo "make clean   remove what these made"
 
+# Findings end a check with status 1; that is a result. 2 and above say that something failed.
 demo: .venv/run.installed
 	@mkdir -p demo
 	@echo "==> buttress check arguments"
-	@# 1 says that there are findings, which is a result; 2 and above that something failed.
-	@$(BIN)/buttress check arguments || test $$? -eq 1
+	@$(BIN)/buttress check arguments >demo/findings.txt || test $$? -eq 1
+	@$(BIN)/buttress check arguments --statistics || test $$? -eq 1
+	@echo
 	@echo "==> buttress evaluate arguments"
-	@$(BIN)/buttress evaluate arguments
+	@$(BIN)/buttress evaluate arguments >demo/standings.txt
+	@head -n 2 demo/standings.txt
+	@echo
+	@echo "==> buttress report arguments"
+	@$(BIN)/buttress report arguments -o demo/report.html
+	@$(BIN)/buttress report arguments -o demo/report.md
+	@echo
 	@echo "==> buttress map arguments"
 	@if $(BIN)/python -c "import pygraphviz" 2>/dev/null || command -v dot >/dev/null; then \
 	    suffixes="svg png"; \
@@ -36,9 +44,6 @@ demo: .venv/run.installed
 	        $(BIN)/buttress map arguments --view $$view -o demo/$$view.$$suffix || exit; \
 	    done; \
 	done
-	@echo "==> buttress report arguments"
-	@$(BIN)/buttress report arguments --format html >demo/report.html
-	@$(BIN)/buttress report arguments --format markdown >demo/report.md
 	@echo
 	@echo "Written:"
 	@for file in demo/*; do echo "    $$file"; done
