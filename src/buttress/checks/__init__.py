@@ -1,1 +1,35 @@
-"""To come."""
+"""Rules: what a reader should know about a map before relying on it.
+
+result = check(map, select=["SUP"])
+for finding in result.findings:
+    print(finding)
+"""
+
+from __future__ import annotations
+
+from buttress.checks.contentions import contentions
+from buttress.checks.finding import Finding, Related
+from buttress.checks.registry import ENTRIES, Entry, load_rules
+from buttress.checks.rule import Rule
+from buttress.checks.run import CheckResult, check, check_all
+from buttress.checks.selection import UnknownRuleError, select_rules
+from buttress.checks.summary import Summary
+from buttress.checks.support import Link, SupportGraph
+
+__all__ = [
+    "ENTRIES",
+    "CheckResult",
+    "Entry",
+    "Finding",
+    "Link",
+    "Related",
+    "Rule",
+    "Summary",
+    "SupportGraph",
+    "UnknownRuleError",
+    "check",
+    "check_all",
+    "contentions",
+    "load_rules",
+    "select_rules",
+]

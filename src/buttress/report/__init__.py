@@ -1,1 +1,60 @@
-"""To come."""
+"""Findings, standings and the one-page report, as text, JSON, Markdown and HTML.
+
+Every writer is a function from values to a text; printing and saving are the caller's.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from buttress.report.findings_json import findings_as_json as findings_as_json
+    from buttress.report.findings_text import findings_as_text as findings_as_text
+    from buttress.report.findings_text import summary_as_text as summary_as_text
+    from buttress.report.page import Page as Page
+    from buttress.report.page import build_page as build_page
+    from buttress.report.page import page_as_html as page_as_html
+    from buttress.report.page import page_as_markdown as page_as_markdown
+    from buttress.report.page import page_as_text as page_as_text
+    from buttress.report.standings_json import standings_as_json as standings_as_json
+    from buttress.report.standings_text import standings_as_text as standings_as_text
+    from buttress.report.statistics import count_by_rule as count_by_rule
+    from buttress.report.statistics import statistics_as_text as statistics_as_text
+
+_HOMES = {
+    "Page": "page",
+    "build_page": "page",
+    "count_by_rule": "statistics",
+    "findings_as_json": "findings_json",
+    "findings_as_text": "findings_text",
+    "page_as_html": "page",
+    "page_as_markdown": "page",
+    "page_as_text": "page",
+    "standings_as_json": "standings_json",
+    "standings_as_text": "standings_text",
+    "statistics_as_text": "statistics",
+    "summary_as_text": "findings_text",
+}
+
+__all__ = [
+    "Page",
+    "build_page",
+    "count_by_rule",
+    "findings_as_json",
+    "findings_as_text",
+    "page_as_html",
+    "page_as_markdown",
+    "page_as_text",
+    "standings_as_json",
+    "standings_as_text",
+    "statistics_as_text",
+    "summary_as_text",
+]
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module 'buttress.report' has no attribute {name!r}")
+    return getattr(import_module(f"buttress.report.{home}"), name)

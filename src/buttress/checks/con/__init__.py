@@ -1,0 +1,1 @@
+"""Consistency: what does not go together."""

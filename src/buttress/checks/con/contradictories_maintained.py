@@ -1,0 +1,78 @@
+"""CON001: contradictories maintained."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from buttress.checks.context import Context
+from buttress.checks.finding import Finding, Related
+from buttress.checks.naming import name
+from buttress.checks.rule import rule
+from buttress.model import RelationKind, Severity, Standing, Statement
+
+__all__ = ["contradictories_maintained"]
+
+
+@rule("CON001", "contradictories-maintained", Severity.WARNING)
+def contradictories_maintained(context: Context) -> Iterator[Finding]:
+    """Two claims that exclude each other are both maintained.
+
+    What it does:
+        Reports a pair of contradictories (><) or contraries (- in strict mode) of which neither
+        is given up: neither is out under the grounded semantics and neither is marked as at
+        issue ({open: true}). Where the arguments or priorities of the map decide between the
+        two, the rule is silent.
+
+    Why it matters:
+        Both cannot be true. As long as the map says both, it supports neither, nor anything that
+        rests on them.
+
+    Example:
+        [Deployed]: Troops have been deployed. {basis: testimony}
+          >< [Not deployed]: No troops have been deployed. {basis: testimony}
+
+    How to mend it:
+        Attack the one that you give up, or what supports it; give the better argument a
+        priority; mark what is only under discussion {open: true}; or, where someone else says
+        it, say so in the statement ("The ministry denies that ...").
+
+    Source:
+        Consistency, L. Amgoud and M. Caminada, "On the evaluation of argumentation formalisms"
+        (2007); ICD 203, standard 4 (alternatives).
+    """
+    for relation in context.map.relations:
+        if not relation.kind.is_symmetric or relation.source == relation.target:
+            continue
+        one = context.map.statements[relation.source.title]
+        other = context.map.statements[relation.target.title]
+        if not (_is_maintained(one, context) and _is_maintained(other, context)):
+            continue
+        is_contrary = relation.kind is RelationKind.CONTRARY
+        verb = "are contraries" if is_contrary else "contradict each other"
+        yield contradictories_maintained.finding(
+            f"{name(one)} and {name(other)} {verb}, and the map maintains both.",
+            one,
+            span=relation.span or one.span,
+            related=[
+                Related(f"{name(statement)} is {_ground(statement, context)}", statement.span)
+                for statement in (one, other)
+            ],
+            help="attack the one that you give up, rank their arguments with a `priority`, or mark "
+            "what is only under discussion {open: true}",
+        )
+
+
+def _is_maintained(statement: Statement, context: Context) -> bool:
+    if statement.meta.open:
+        return False
+    return context.evaluation.statements.get(statement.title) is not Standing.OUT
+
+
+def _ground(statement: Statement, context: Context) -> str:
+    concluding = context.map.arguments_for(statement)
+    if concluding:
+        return f"concluded by {name(concluding[0])}"
+    supporters = context.map.supporters(statement)
+    if supporters:
+        return f"supported by {name(supporters[0])}"
+    return "asserted here"

@@ -1,0 +1,78 @@
+"""What several rules need to know of one map, worked out once and only when asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import attrs
+
+from buttress.checks.contentions import contentions
+from buttress.checks.near_titles import NearTitles
+from buttress.checks.support import SupportGraph
+from buttress.model import Argument, ArgumentMap, Element, Problem, Statement
+
+if TYPE_CHECKING:
+    from buttress.semantics import Evaluation
+
+__all__ = ["Context"]
+
+
+@attrs.frozen(eq=False)
+class Context:
+    """A map, and what follows from it."""
+
+    map: ArgumentMap
+
+    @cached_property
+    def problems(self) -> Mapping[str, tuple[Problem, ...]]:
+        """What the reader could not read, by code."""
+        by_code: dict[str, list[Problem]] = {}
+        for problem in self.map.problems:
+            by_code.setdefault(problem.code, []).append(problem)
+        return {code: tuple(problems) for code, problems in by_code.items()}
+
+    @cached_property
+    def support(self) -> SupportGraph:
+        """Who supports whom."""
+        return SupportGraph(self.map)
+
+    @cached_property
+    def evaluation(self) -> Evaluation:
+        """The grounded standing of every statement and argument."""
+        from buttress.semantics import evaluate  # noqa: PLC0415  only some rules judge
+
+        return evaluate(self.map)
+
+    @cached_property
+    def contentions(self) -> tuple[Element, ...]:
+        """What the map argues about in the end."""
+        return contentions(self.map)
+
+    @cached_property
+    def near_statements(self) -> NearTitles:
+        """The titles of the statements that are put in words, to find what was meant."""
+        return NearTitles(s.title for s in self.map.statements.values() if s.is_defined)
+
+    @cached_property
+    def near_arguments(self) -> NearTitles:
+        """The titles of the arguments that are described or have a structure."""
+        return NearTitles(
+            a.title for a in self.map.arguments.values() if a.canonical is not None or a.steps
+        )
+
+    def is_backed(self, statement: Statement) -> bool:
+        """Whether a statement has something of its own to rest on."""
+        from buttress.semantics.leaning import is_backed  # noqa: PLC0415  only some rules ask
+
+        return is_backed(self.map, statement.title)
+
+    def element(self, node: str) -> Element:
+        """The element that a node of the support graph stands for."""
+        found: Statement | Argument
+        if node.startswith("["):
+            found = self.map.statements[node[1:-1]]
+        else:
+            found = self.map.arguments[node[1:-1]]
+        return found

@@ -1,0 +1,1 @@
+"""Names: what a title refers to."""

@@ -1,0 +1,95 @@
+"""REF003: one title, two texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from buttress.checks.context import Context
+from buttress.checks.finding import Finding, Related
+from buttress.checks.naming import name, shortened
+from buttress.checks.rule import rule
+from buttress.model import Argument, Member, Severity, Statement, TextRangeKind
+
+__all__ = ["one_title_two_texts"]
+
+_LONGEST = 48
+_COUNTS = {2: "two", 3: "three", 4: "four", 5: "five"}
+
+
+@rule("REF003", "one-title-two-texts", Severity.WARNING)
+def one_title_two_texts(context: Context) -> Iterator[Finding]:
+    """One title stands for texts that differ.
+
+    What it does:
+        Reports a statement or argument that is defined more than once, in different words.
+        Case, spacing, tags and the full stop at the end make no difference; nor is anything
+        said where the data of one definition mark it as the valid one (isCanonical: true).
+
+    Why it matters:
+        Argdown keeps all texts as one and the same claim and shows the last. If they say
+        different things, a reason for the one is counted as a reason for the other.
+
+    Example:
+        [Rain]: It has rained.
+
+        [Rain]: It rains often.
+
+    How to mend it:
+        Give the second text a title of its own, or refer to the first by its title alone,
+        [Title]. To keep both wordings on purpose, mark the valid one {isCanonical: true}.
+
+    Source:
+        Argdown 2, https://argdown.org/syntax/#equivalence-classes
+    """
+    elements: tuple[Statement | Argument, ...] = (
+        *context.map.statements.values(),
+        *context.map.arguments.values(),
+    )
+    for element in elements:
+        texts = _texts(element)
+        if len(texts) < 2 or any(m.data.get("isCanonical") is True for m in element.members):
+            continue
+        first, second, *_ = texts.values()
+        count = _COUNTS.get(len(texts), str(len(texts)))
+        start = _difference(first.text, second.text)
+        yield one_title_two_texts.finding(
+            f"{name(element)} has {count} different texts: "
+            f"{_from(start, first.text)} and {_from(start, second.text)}"
+            + (", among others." if len(texts) > 2 else "."),
+            element,
+            span=second.span,
+            related=[Related("first defined here", first.span)],
+            help="give the second a title of its own, or refer to the first by its title alone",
+        )
+
+
+def _texts(element: Statement | Argument) -> dict[str, Member]:
+    """The first member of each wording."""
+    texts: dict[str, Member] = {}
+    if len(element.members) > 1:
+        for member in element.members:
+            if not member.is_reference and (wording := _wording(member)):
+                texts.setdefault(wording, member)
+    return texts
+
+
+def _wording(member: Member) -> str:
+    text = member.text
+    for part in sorted(member.ranges, key=lambda part: part.start, reverse=True):
+        if part.kind is TextRangeKind.TAG:
+            text = text[: part.start] + text[part.stop :]
+    return " ".join(text.split()).rstrip(" .").casefold()
+
+
+def _difference(one: str, other: str) -> int:
+    """Where to begin so that a reader sees the difference: at a word shortly before it."""
+    pairs = enumerate(zip(one, other, strict=False))
+    same = next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
+    if same < _LONGEST // 2:
+        return 0
+    return one.rfind(" ", 0, one.rfind(" ", 0, same)) + 1
+
+
+def _from(start: int, text: str) -> str:
+    part = shortened(text[start:], _LONGEST)
+    return f"“{'…' if start else ''}{part}”"

@@ -1,0 +1,1 @@
+"""Support gaps: what a conclusion rests on, or does not."""

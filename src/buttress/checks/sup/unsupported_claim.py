@@ -1,0 +1,110 @@
+"""SUP001: unsupported claim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from buttress.checks.context import Context
+from buttress.checks.finding import Finding, Related
+from buttress.checks.naming import name
+from buttress.checks.rule import rule
+from buttress.checks.support import Link, statement_node
+from buttress.model import Severity, Statement
+
+__all__ = ["unsupported_claim"]
+
+_MOST = 3
+
+
+@rule("SUP001", "unsupported-claim", Severity.WARNING)
+def unsupported_claim(context: Context) -> Iterator[Finding]:
+    """A claim that a conclusion rests on has nothing to rest on itself.
+
+    What it does:
+        Reports a statement on the way to a conclusion, as a premise or by a support, that
+        nothing supports and that names no basis, source, axiom or assumption of its own. A
+        claim that is only attacked, or only attacks, is left alone.
+
+    Why it matters:
+        A conclusion is no better founded than what it rests on. This is where a reader who asks
+        "how do you know?" gets no answer.
+
+    Example:
+        <Puddles>: Puddles are a sign of rain.
+
+        (1) [Wet]: The street is wet.
+        (2) Streets get wet when it rains. {basis: common-belief}
+        -- sign --
+        (3) [Rain]: It has rained.
+
+    How to mend it:
+        Give a reason for the claim, or say in its data what it rests on: {basis: observation},
+        {source: key}; or own up to it with {assumption: true}.
+
+    Source:
+        ICD 203, standards 1 and 3 (sources; assumptions and judgements told apart); the basis
+        boxes of Rationale; a goal left undeveloped in GSN.
+    """
+    graph = context.support
+    concluded = [node for node in graph.nodes if node.startswith("[") and node in graph.incoming]
+    on_the_way = set(graph.supporting(concluded))
+    for statement in context.map.statements.values():
+        node = statement_node(statement.title)
+        links = graph.outgoing.get(node)
+        if not links or node not in on_the_way or node in graph.incoming:
+            continue
+        if context.is_backed(statement) or _is_misspelt(statement, context):
+            continue
+        yield unsupported_claim.finding(
+            f"{_named(statement)} {_used(links[0], context)}, but nothing supports it and it names "
+            "no basis, source or assumption.",
+            statement,
+            related=_uses(links, statement, context),
+            help=_advice(statement),
+        )
+
+
+def _named(statement: Statement) -> str:
+    if statement.meta.implicit:
+        return f"The implicit premise {name(statement)}"
+    if statement.meta.open:
+        return f"The open question {name(statement)}"
+    return name(statement)
+
+
+def _used(link: Link, context: Context) -> str:
+    target = name(context.element(link.target))
+    if link.inference is not None and link.argument:
+        through = context.map.arguments[link.argument]
+        inside = "" if through.is_untitled else f" in {name(through)}"
+        return f"is a premise for {target}{inside}"
+    return f"supports {target}"
+
+
+def _uses(links: list[Link], statement: Statement, context: Context) -> list[Related]:
+    """The conclusions that it is used for, as places."""
+    told = list(dict.fromkeys((link.target, link.span) for link in links))
+    related = []
+    for target, span in told[:_MOST]:
+        if span is not None and span != statement.span:
+            related.append(Related(f"{name(context.element(target))} rests on it here", span))
+    return related
+
+
+def _advice(statement: Statement) -> str:
+    if statement.meta.implicit:
+        return (
+            "say why it holds: support it, give it a basis or source, or accept it with "
+            "{assumption: true}"
+        )
+    return (
+        "support it, say what it rests on, as {basis: observation} or {source: …}, or mark it "
+        "{assumption: true}"
+    )
+
+
+def _is_misspelt(statement: Statement, context: Context) -> bool:
+    """Whether it is only a reference that was probably meant for another title (REF001)."""
+    if statement.is_defined:
+        return False
+    return context.near_statements.to(statement.title) is not None

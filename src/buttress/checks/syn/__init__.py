@@ -1,0 +1,1 @@
+"""Syntax: what the reader could not read."""

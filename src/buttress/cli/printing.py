@@ -1,0 +1,35 @@
+"""Writing data to standard output or a file."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from buttress.cli.reading import Failure
+
+__all__ = ["print_text", "write_text"]
+
+
+def print_text(text: str) -> None:
+    """Write a text to standard output, in UTF-8 whatever the locale, with one line end."""
+    stream = click.get_binary_stream("stdout")
+    stream.write((text.rstrip("\n") + "\n").encode("utf-8", errors="replace"))
+    stream.flush()
+
+
+def write_text(text: str, path: str | None) -> None:
+    """Write a text to a file, or to standard output where there is no path or it is `-`.
+
+    Raises:
+        Failure: the file cannot be written.
+    """
+    if path is None or path == "-":
+        print_text(text)
+        return
+    try:
+        Path(path).write_text(text, encoding="utf-8", errors="replace")
+    except OSError as error:
+        raise Failure(f"cannot write {path}: {error.strerror}") from None
+    print(f"wrote {path}", file=sys.stderr)

@@ -1,0 +1,147 @@
+"""What the one-page report says, before it is put into any format."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+import attrs
+
+from buttress.checks import Finding, load_rules
+from buttress.checks.context import Context
+from buttress.checks.run import findings_in
+from buttress.checks.support import argument_node, statement_node
+from buttress.model import Argument, ArgumentMap, Element, Standing, Statement
+
+__all__ = ["Gap", "Ground", "Page", "Verdict", "build_page"]
+
+_EFFORT = 2_000_000
+"""How many elements are looked at, in all, to find what conclusions rest on."""
+
+
+@attrs.frozen
+class Ground:
+    """Something that a conclusion rests on; backed if it says itself what it rests on.
+
+    A sketched argument is a ground too: what it rests on has not been spelt out.
+    """
+
+    element: Element
+    standing: Standing
+    is_backed: bool
+
+
+@attrs.frozen
+class Verdict:
+    """A conclusion, its standing and why, and its grounds, the nearest first.
+
+    `grounds` is None where the map is too large to follow every conclusion to its grounds.
+    """
+
+    element: Element
+    standing: Standing
+    reason: str
+    grounds: tuple[Ground, ...] | None
+
+    @property
+    def unbacked(self) -> int:
+        """How many of its grounds have no backing."""
+        return sum(not ground.is_backed for ground in self.grounds or ())
+
+
+@attrs.frozen
+class Gap:
+    """A finding about support; `weight` is the number of conclusions that rest on its place."""
+
+    finding: Finding
+    weight: int
+
+
+@attrs.frozen
+class Page:
+    """A map's conclusions, its gaps by weight, what conflicts in it, and all other findings."""
+
+    map: ArgumentMap
+    semantics: str
+    verdicts: tuple[Verdict, ...]
+    gaps: tuple[Gap, ...]
+    conflicts: tuple[Finding, ...]
+    others: tuple[Finding, ...]
+
+    @property
+    def title(self) -> str:
+        """The map's title, or else its path."""
+        return self.map.title or self.map.path
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every conclusion was followed to its grounds, so that weights are exact."""
+        return all(verdict.grounds is not None for verdict in self.verdicts)
+
+    def count(self, standing: Standing) -> int:
+        """How many conclusions have a standing."""
+        return sum(verdict.standing is standing for verdict in self.verdicts)
+
+
+def build_page(map: ArgumentMap, *, effort: int = _EFFORT) -> Page:
+    """Judge and check a map, and gather what a reader of it should know."""
+    context = Context(map)
+    weights: Counter[str] = Counter()
+    verdicts = []
+    for element in context.contentions:
+        grounds = None
+        if effort > 0:
+            reached = list(context.support.supporting([_node(element)]))
+            effort -= len(reached)
+            weights.update(reached)
+            grounds = _grounds(reached, context)
+        reason = context.evaluation.reason(element).sentence
+        verdicts.append(Verdict(element, _standing(element, context), reason, grounds))
+    findings = findings_in(context, load_rules())
+    gaps = [Gap(f, weights[_place(f, map)]) for f in findings if f.code.startswith("SUP")]
+    gaps.sort(key=lambda gap: (-gap.weight, -gap.finding.severity.rank))
+    return Page(
+        map,
+        context.evaluation.semantics,
+        tuple(verdicts),
+        tuple(gaps),
+        tuple(f for f in findings if f.code.startswith("CON")),
+        tuple(f for f in findings if not f.code.startswith(("SUP", "CON"))),
+    )
+
+
+def _node(element: Element) -> str:
+    if isinstance(element, Statement):
+        return statement_node(element.title)
+    return argument_node(element.title)
+
+
+def _standing(element: Element, context: Context) -> Standing:
+    is_argument = isinstance(element, Argument)
+    evaluation = context.evaluation
+    return (evaluation.arguments if is_argument else evaluation.statements)[element.title]
+
+
+def _grounds(reached: Sequence[str], context: Context) -> tuple[Ground, ...]:
+    """The leaves among the nodes, and what has backing of its own."""
+    grounds = []
+    for node in reached:
+        element = context.element(node)
+        is_backed = isinstance(element, Statement) and context.is_backed(element)
+        is_leaf = node not in context.support.incoming
+        is_itself = node == reached[0] and not is_backed
+        if is_backed or (is_leaf and not is_itself):
+            grounds.append(Ground(element, _standing(element, context), is_backed))
+    return tuple(grounds)
+
+
+def _place(finding: Finding, map: ArgumentMap) -> str:
+    """The node of the support graph that a finding is about."""
+    if finding.statement is not None:
+        return statement_node(finding.statement)
+    argument = map.arguments.get(finding.argument or "")
+    if argument is None:
+        return ""
+    if argument.conclusion:
+        return statement_node(argument.conclusion.title)
+    return argument_node(argument.title)

@@ -1,0 +1,110 @@
+"""What stands, as text for a person."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+import click
+
+from buttress.checks import contentions
+from buttress.checks.naming import name, shortened
+from buttress.model import Argument, Element, Standing, Statement
+from buttress.report.terminal import columns, visible
+from buttress.report.wording import counted, joined
+from buttress.report.wrapping import wrapped
+from buttress.semantics import Evaluation
+
+__all__ = ["MARKS", "standings_as_text"]
+
+Style = Callable[..., str]
+
+MARKS: Mapping[Standing, str] = {
+    Standing.IN: "✓",
+    Standing.OUT: "✗",
+    Standing.UNDECIDED: "?",
+}
+"""A sign for each standing, always beside the word."""
+
+_COLOURS = {Standing.IN: "green", Standing.OUT: "red", Standing.UNDECIDED: "yellow"}
+_WIDTH = 96
+
+
+def standings_as_text(evaluations: Iterable[Evaluation], *, colour: bool = False) -> str:
+    """Each map's conclusions with the reason for their standing, then everything else.
+
+    Nothing in it can steer a terminal. Colour is ANSI, and only where asked for.
+    """
+    style = click.style if colour else _plain
+    return "\n\n".join("\n".join(_map(each, style)) for each in evaluations) + "\n"
+
+
+def _plain(text: str, **_: object) -> str:
+    return text
+
+
+def _map(evaluation: Evaluation, style: Style) -> Iterator[str]:
+    title = evaluation.map.title
+    heading = f"{title} ({evaluation.path})" if title else evaluation.path
+    yield style(visible(heading), bold=True)
+    if not evaluation.statements and not evaluation.arguments:
+        yield ""
+        yield "There is nothing to judge here yet: the map has no statements and no arguments."
+        yield "Begin with a claim, [Title]: what it says, and a reason below it, + [Reason]: ..."
+        return
+    yield _counts(evaluation)
+    ends = contentions(evaluation.map)
+    if ends:
+        yield ""
+        yield style("Conclusions", bold=True)
+        for element in ends:
+            yield from _conclusion(element, evaluation, style)
+    told = {(isinstance(element, Statement), element.title) for element in ends}
+    for heading, elements in (
+        ("Statements", evaluation.map.statements.values()),
+        ("Arguments", evaluation.map.arguments.values()),
+    ):
+        rest = [e for e in elements if (isinstance(e, Statement), e.title) not in told]
+        if rest:
+            yield ""
+            yield style(f"Other {heading.lower()}" if ends else heading, bold=True)
+            for element in rest:
+                standing = _standing(element, evaluation)
+                yield f"  {_mark(standing, style)}  {_line(element)}"
+
+
+def _counts(evaluation: Evaluation) -> str:
+    parts = []
+    for standings, word in (
+        (evaluation.statements, "statement"),
+        (evaluation.arguments, "argument"),
+    ):
+        if standings:
+            counts = Counter(standings.values())
+            shares = [f"{counts[standing]} {standing}" for standing in Standing if counts[standing]]
+            parts.append(f"{counted(len(standings), word)}: {joined(shares)}")
+    return f"{'; '.join(parts)} ({evaluation.semantics} semantics)"
+
+
+def _conclusion(element: Element, evaluation: Evaluation, style: Style) -> Iterator[str]:
+    yield f"  {_mark(_standing(element, evaluation), style)}  {_line(element, cut=False)}"
+    reason = visible(evaluation.reason(element).sentence)
+    yield from wrapped(reason, _WIDTH, indent=" " * 17)
+
+
+def _standing(element: Element, evaluation: Evaluation) -> Standing:
+    is_argument = isinstance(element, Argument)
+    return (evaluation.arguments if is_argument else evaluation.statements)[element.title]
+
+
+def _mark(standing: Standing, style: Style) -> str:
+    return style(f"{MARKS[standing]} {standing:<11}", fg=_COLOURS[standing])
+
+
+def _line(element: Element, *, cut: bool = True) -> str:
+    label = visible(name(element))
+    if element.is_untitled or not element.text:
+        return label
+    room = max(_WIDTH - 17 - columns(label) - 1, 24)
+    text = visible(" ".join(element.text.split()))
+    return f"{label} {shortened(text, room if cut else 400)}"
