@@ -23,6 +23,7 @@ _VALUE = re.compile(
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]*)")
 _FLOAT = re.compile(r"-?(?:0|[1-9][0-9]*)\.[0-9]+")
 _GAP = re.compile(r"[ \t\n]*")
+_SEPARATOR = re.compile(r"[ \t\n]*+(?:(,)[ \t\n]*+(?!,))?")
 _WORDS: dict[str, Any] = {
     "true": True,
     "True": True,
@@ -52,16 +53,11 @@ def read_flow(text: str) -> dict[str, Any]:
     return value
 
 
-def _gap(text: str, at: int) -> int:
-    match = _GAP.match(text, at)
-    return match.end() if match else at
-
-
 def _mapping(text: str, at: int, depth: int) -> tuple[dict[str, Any], int]:
     if depth > _MAX_DEPTH:
         raise Declined
     found: dict[str, Any] = {}
-    at = _gap(text, at)
+    at = _GAP.match(text, at).end()  # type: ignore[union-attr]
     while not text.startswith("}", at):
         match = _KEY.match(text, at)
         if match is None or match[1] in found or match[1] in _WORDS:
@@ -75,7 +71,7 @@ def _sequence(text: str, at: int, depth: int) -> tuple[list[Any], int]:
     if depth > _MAX_DEPTH:
         raise Declined
     found: list[Any] = []
-    at = _gap(text, at)
+    at = _GAP.match(text, at).end()  # type: ignore[union-attr]
     while not text.startswith("]", at):
         value, at = _value(text, at, depth)
         found.append(value)
@@ -84,13 +80,11 @@ def _sequence(text: str, at: int, depth: int) -> tuple[list[Any], int]:
 
 
 def _separator(text: str, at: int, closing: str) -> int:
-    at = _gap(text, at)
-    if text.startswith(",", at):
-        at = _gap(text, at + 1)
-        if text.startswith(",", at):
-            raise Declined
-        return at
-    if not text.startswith(closing, at):
+    match = _SEPARATOR.match(text, at)
+    if match is None:
+        raise Declined
+    at = match.end()
+    if match[1] is None and not text.startswith(closing, at):
         raise Declined
     return at
 

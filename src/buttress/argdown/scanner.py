@@ -43,6 +43,8 @@ _LINE_START_KINDS = {
 }
 """By the group of `LINE_START` that matched; group 2 is the start of an inference."""
 
+_BLANK = " \t\n"
+_LINE_STARTS = frozenset(" \t-+<>_(*0123456789")
 _INFERENCE = 2
 _NUMBER = 10
 _FIRST_ITEM = 11
@@ -83,17 +85,20 @@ class _Scanner:
         }
         at = 0
         while at < size:
+            sign = text[at]
             last = tokens[-1][0] if tokens else Kind.NEWLINE
+            if sign == "\n" and last == Kind.TEXT and text[at + 1 : at + 2] not in _BLANK:
+                tokens.append((Kind.NEWLINE, at, at + 1, None))
+                at += 1
+                continue
             fresh = last == Kind.NEWLINE or last == Kind.EMPTYLINE  # noqa: PLR1714
-            if fresh:
+            if fresh and sign in _LINE_STARTS:
                 match = line_start(text, at)
                 if match and not (match.lastindex == _INFERENCE and last == Kind.EMPTYLINE):
-                    at = self._line_start(
-                        match.lastindex or 0, match.start(1), match.end(1), match.end()
-                    )
+                    group = match.lastindex or 0
+                    at = self._line_start(group, match.start(1), match.end(1), match.end())
                     continue
-            sign = text[at]
-            if sign in " \t\n":
+            if sign in _BLANK:
                 at = self._blank(at, last)
                 continue
             if fresh and sign in "=#-":
@@ -334,7 +339,7 @@ class _Scanner:
         text, tokens = self.text, self.tokens
         while at < len(text):
             sign = text[at]
-            if sign in " \t\n":
+            if sign in _BLANK:
                 match = NEWLINE.match(text, at)
                 if match is None:
                     match = BLANKS.match(text, at)

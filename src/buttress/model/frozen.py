@@ -12,8 +12,13 @@ EMPTY: Mapping[str, Any] = MappingProxyType({})
 """The mapping without entries."""
 
 
+_SCALARS = frozenset({str, int, float, bool, type(None)})
+
+
 def freeze(value: Any) -> Any:
     """A copy with read-only mappings for dicts and tuples for lists, all the way down."""
+    if value.__class__ in _SCALARS:
+        return value
     if isinstance(value, Mapping):
         return (
             MappingProxyType({key: freeze(item) for key, item in value.items()}) if value else EMPTY

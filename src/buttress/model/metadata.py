@@ -282,12 +282,24 @@ def _read(
     return values, sorted(issues)
 
 
+_Meta = TypeVar("_Meta", StatementMeta, ArgumentMeta)
+
+
+def _assembled(empty: _Meta, values: Mapping[str, Any]) -> _Meta:
+    """The object with these fields. They have been read: the converters need not run again."""
+    meta = object.__new__(empty.__class__)
+    for field in attrs.fields(empty.__class__):
+        name = field.name
+        object.__setattr__(meta, name, values[name] if name in values else getattr(empty, name))
+    return meta
+
+
 def read_statement_meta(data: Mapping[str, Any]) -> tuple[StatementMeta, list[MetadataIssue]]:
     """The typed words in a statement's data, and an issue for each that could not be read."""
     if not data:
         return NO_STATEMENT_META, []
     values, issues = _read(data, _STATEMENT_READERS)
-    return (StatementMeta(**values) if values else NO_STATEMENT_META), issues
+    return (_assembled(NO_STATEMENT_META, values) if values else NO_STATEMENT_META), issues
 
 
 def read_argument_meta(data: Mapping[str, Any]) -> tuple[ArgumentMeta, list[MetadataIssue]]:
@@ -295,4 +307,4 @@ def read_argument_meta(data: Mapping[str, Any]) -> tuple[ArgumentMeta, list[Meta
     if not data:
         return NO_ARGUMENT_META, []
     values, issues = _read(data, _ARGUMENT_READERS)
-    return (ArgumentMeta(**values) if values else NO_ARGUMENT_META), issues
+    return (_assembled(NO_ARGUMENT_META, values) if values else NO_ARGUMENT_META), issues
