@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from buttress.model import Argument, Statement, Step, is_untitled
+from buttress.model import Argument, Member, Statement, Step, TextRangeKind, is_untitled
 
-__all__ = ["listed", "name", "shortened", "step_name"]
+__all__ = ["claim", "listed", "name", "shortened", "step_name", "without_tags"]
 
 _LONGEST = 72
 
@@ -20,7 +20,7 @@ def name(element: Statement | Argument) -> str:
         title = shortened(element.title)
         return f"[{title}]" if isinstance(element, Statement) else f"<{title}>"
     if element.text:
-        return f"“{shortened(element.text)}”"
+        return f"“{shortened(claim(element))}”"
     if isinstance(element, Argument) and element.conclusion:
         return f"the argument for {step_name(element.conclusion)}"
     return f"[{element.title}]" if isinstance(element, Statement) else f"<{element.title}>"
@@ -31,6 +31,23 @@ def step_name(step: Step) -> str:
     if step.text and is_untitled(step.title):
         return f"“{shortened(step.text)}”"
     return f"[{shortened(step.title)}]"
+
+
+def claim(element: Statement | Argument) -> str:
+    """What an element says, on one line and without the tags at its end."""
+    member = element.canonical
+    return without_tags(member) if member else ""
+
+
+def without_tags(member: Member) -> str:
+    """A member's text on one line, without the tags at its end."""
+    text = member.text.rstrip()
+    tags = [part for part in member.ranges if part.kind is TextRangeKind.TAG]
+    for part in sorted(tags, key=lambda part: part.start, reverse=True):
+        if part.stop < len(text):
+            break
+        text = text[: part.start].rstrip()
+    return " ".join(text.split())
 
 
 def shortened(text: str, longest: int = _LONGEST) -> str:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-import click
-
 from buttress.cli.reading import Failure
 
 __all__ = ["print_text", "write_text"]
@@ -14,7 +12,7 @@ __all__ = ["print_text", "write_text"]
 
 def print_text(text: str) -> None:
     """Write a text to standard output, in UTF-8 whatever the locale, with one line end."""
-    stream = click.get_binary_stream("stdout")
+    stream = sys.stdout.buffer
     stream.write((text.rstrip("\n") + "\n").encode("utf-8", errors="replace"))
     stream.flush()
 

@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 import click
 
 from buttress.checks import contentions
-from buttress.checks.naming import name, shortened
+from buttress.checks.naming import claim, name, shortened
 from buttress.model import Argument, Element, Standing, Statement
+from buttress.report.phrase import phrase
+from buttress.report.reasons import why
 from buttress.report.terminal import columns, visible
 from buttress.report.wording import counted, joined
 from buttress.report.wrapping import wrapped
@@ -28,6 +30,8 @@ MARKS: Mapping[Standing, str] = {
 
 _COLOURS = {Standing.IN: "green", Standing.OUT: "red", Standing.UNDECIDED: "yellow"}
 _WIDTH = 96
+_TEXT = 17
+"""The column at which names and texts begin."""
 
 
 def standings_as_text(evaluations: Iterable[Evaluation], *, colour: bool = False) -> str:
@@ -87,9 +91,11 @@ def _counts(evaluation: Evaluation) -> str:
 
 
 def _conclusion(element: Element, evaluation: Evaluation, style: Style) -> Iterator[str]:
-    yield f"  {_mark(_standing(element, evaluation), style)}  {_line(element, cut=False)}"
-    reason = visible(evaluation.reason(element).sentence)
-    yield from wrapped(reason, _WIDTH, indent=" " * 17)
+    first = f"  {_mark(_standing(element, evaluation), style)}  "
+    lines = list(wrapped(visible(phrase(element)), _WIDTH, indent=" " * _TEXT))
+    yield first + lines[0][_TEXT:]
+    yield from lines[1:]
+    yield from wrapped(visible(why(element, evaluation)), _WIDTH, indent=" " * _TEXT)
 
 
 def _standing(element: Element, evaluation: Evaluation) -> Standing:
@@ -101,10 +107,9 @@ def _mark(standing: Standing, style: Style) -> str:
     return style(f"{MARKS[standing]} {standing:<11}", fg=_COLOURS[standing])
 
 
-def _line(element: Element, *, cut: bool = True) -> str:
+def _line(element: Element) -> str:
     label = visible(name(element))
-    if element.is_untitled or not element.text:
+    said = visible(claim(element))
+    if element.is_untitled or not said:
         return label
-    room = max(_WIDTH - 17 - columns(label) - 1, 24)
-    text = visible(" ".join(element.text.split()))
-    return f"{label} {shortened(text, room if cut else 400)}"
+    return f"{label} {shortened(said, max(_WIDTH - _TEXT - columns(label) - 1, 24))}"

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from buttress.checks.context import Context
 from buttress.checks.finding import Finding, Related
-from buttress.checks.naming import name, shortened
+from buttress.checks.naming import name, shortened, without_tags
 from buttress.checks.rule import rule
-from buttress.model import Argument, Member, Severity, Statement, TextRangeKind
+from buttress.model import Argument, Member, Severity, Statement
 
 __all__ = ["one_title_two_texts"]
 
@@ -51,10 +51,10 @@ def one_title_two_texts(context: Context) -> Iterator[Finding]:
             continue
         first, second, *_ = texts.values()
         count = _COUNTS.get(len(texts), str(len(texts)))
-        start = _difference(first.text, second.text)
+        start = _difference(without_tags(first), without_tags(second))
         yield one_title_two_texts.finding(
             f"{name(element)} has {count} different texts: "
-            f"{_from(start, first.text)} and {_from(start, second.text)}"
+            f"{_from(start, without_tags(first))} and {_from(start, without_tags(second))}"
             + (", among others." if len(texts) > 2 else "."),
             element,
             span=second.span,
@@ -74,11 +74,7 @@ def _texts(element: Statement | Argument) -> dict[str, Member]:
 
 
 def _wording(member: Member) -> str:
-    text = member.text
-    for part in sorted(member.ranges, key=lambda part: part.start, reverse=True):
-        if part.kind is TextRangeKind.TAG:
-            text = text[: part.start] + text[part.stop :]
-    return " ".join(text.split()).rstrip(" .").casefold()
+    return without_tags(member).rstrip(" .").casefold()
 
 
 def _difference(one: str, other: str) -> int:
@@ -91,5 +87,5 @@ def _difference(one: str, other: str) -> int:
 
 
 def _from(start: int, text: str) -> str:
-    part = shortened(text[start:], _LONGEST)
+    part = shortened(text[start:], _LONGEST).rstrip(".")
     return f"“{'…' if start else ''}{part}”"

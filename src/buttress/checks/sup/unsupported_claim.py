@@ -56,39 +56,37 @@ def unsupported_claim(context: Context) -> Iterator[Finding]:
         if context.is_backed(statement) or _is_misspelt(statement, context):
             continue
         yield unsupported_claim.finding(
-            f"{_named(statement)} {_used(links[0], context)}, but nothing supports it and it names "
-            "no basis, source or assumption.",
+            f"Nothing supports {name(statement)}, {_use(links[0], statement, context)}, and it "
+            "names no basis or source.",
             statement,
             related=_uses(links, statement, context),
             help=_advice(statement),
         )
 
 
-def _named(statement: Statement) -> str:
-    if statement.meta.implicit:
-        return f"The implicit premise {name(statement)}"
-    if statement.meta.open:
-        return f"The open question {name(statement)}"
-    return name(statement)
-
-
-def _used(link: Link, context: Context) -> str:
+def _use(link: Link, statement: Statement, context: Context) -> str:
     target = name(context.element(link.target))
-    if link.inference is not None and link.argument:
-        through = context.map.arguments[link.argument]
-        inside = "" if through.is_untitled else f" in {name(through)}"
-        return f"is a premise for {target}{inside}"
-    return f"supports {target}"
+    if link.inference is None or not link.argument:
+        return f"which supports {target}"
+    kind = "a premise"
+    if statement.meta.open:
+        kind = "an open premise"
+    elif statement.meta.implicit:
+        kind = "an implicit premise"
+    through = context.map.arguments[link.argument]
+    return f"{kind} for {target}" + ("" if through.is_untitled else f" in {name(through)}")
 
 
 def _uses(links: list[Link], statement: Statement, context: Context) -> list[Related]:
-    """The conclusions that it is used for, as places."""
-    told = list(dict.fromkeys((link.target, link.span) for link in links))
-    related = []
-    for target, span in told[:_MOST]:
-        if span is not None and span != statement.span:
-            related.append(Related(f"{name(context.element(target))} rests on it here", span))
-    return related
+    """Where it is used outside the argument in which it is put in words."""
+    home = statement.canonical.argument if statement.canonical else None
+    away = [link for link in links if link.argument is None or link.argument != home]
+    told = list(dict.fromkeys((link.target, link.span) for link in away))
+    return [
+        Related(f"{name(context.element(target))} rests on it here", span)
+        for target, span in told[:_MOST]
+        if span is not None and span != statement.span
+    ]
 
 
 def _advice(statement: Statement) -> str:

@@ -17,8 +17,10 @@ def problems(rule: Rule, context: Context) -> Iterator[Finding]:
         message = problem.message.rstrip(".")
         if problem.expected:
             message += f"; expected {problem.expected.removeprefix('expected ').rstrip('.')}"
+        if message.partition(" ")[0].isalpha():
+            message = f"{message[:1].upper()}{message[1:]}"
         yield rule.finding(
-            f"{message[:1].upper()}{message[1:]}.",
+            f"{message}.",
             span=problem.span,
             help=problem.hint.rstrip(".") or None,
         )

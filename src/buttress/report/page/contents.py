@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
+from itertools import groupby
 
 import attrs
 
@@ -11,7 +13,8 @@ from buttress.checks import Finding, load_rules
 from buttress.checks.context import Context
 from buttress.checks.run import findings_in
 from buttress.checks.support import argument_node, statement_node
-from buttress.model import Argument, ArgumentMap, Element, Standing, Statement
+from buttress.model import Argument, ArgumentMap, Element, Source, Standing, Statement
+from buttress.report.reasons import why
 
 __all__ = ["Gap", "Ground", "Page", "Verdict", "build_page"]
 
@@ -73,6 +76,26 @@ class Page:
         """The map's title, or else its path."""
         return self.map.title or self.map.path
 
+    @cached_property
+    def sources(self) -> tuple[Source, ...]:
+        """The sources that the grounds name, in the order of the map's list."""
+        named = {
+            key
+            for verdict in self.verdicts
+            for ground in verdict.grounds or ()
+            if isinstance(ground.element, Statement)
+            for key in ground.element.meta.source
+        }
+        return tuple(source for key, source in self.map.sources.items() if key in named)
+
+    @cached_property
+    def gaps_by_weight(self) -> tuple[tuple[int, tuple[Finding, ...]], ...]:
+        """The gaps that the same number of conclusions rest on, together."""
+        return tuple(
+            (weight, tuple(gap.finding for gap in gaps))
+            for weight, gaps in groupby(self.gaps, key=lambda gap: gap.weight)
+        )
+
     @property
     def is_complete(self) -> bool:
         """Whether every conclusion was followed to its grounds, so that weights are exact."""
@@ -95,7 +118,7 @@ def build_page(map: ArgumentMap, *, effort: int = _EFFORT) -> Page:
             effort -= len(reached)
             weights.update(reached)
             grounds = _grounds(reached, context)
-        reason = context.evaluation.reason(element).sentence
+        reason = why(element, context.evaluation)
         verdicts.append(Verdict(element, _standing(element, context), reason, grounds))
     findings = findings_in(context, load_rules())
     gaps = [Gap(f, weights[_place(f, map)]) for f in findings if f.code.startswith("SUP")]

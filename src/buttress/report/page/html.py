@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from html import escape
 
 from buttress.checks import Finding
-from buttress.checks.naming import name
-from buttress.model import Element
+from buttress.checks.naming import claim, name
+from buttress.model import Element, Source
 from buttress.report.page import phrases
 from buttress.report.page.contents import Ground, Page, Verdict
 from buttress.report.page.style import STYLE
+from buttress.report.phrase import phrase
 from buttress.report.standings_text import MARKS
 from buttress.report.terminal import visible
 
@@ -50,9 +51,11 @@ def _lines(page: Page) -> Iterator[str]:
     if page.verdicts:
         yield from _section("conclusions", "Conclusions", _verdicts(page))
     if page.gaps:
-        yield from _section("gaps", "Gaps, those that carry the most first", _gaps(page))
+        yield from _section("gaps", "Gaps", _gaps(page))
     if page.conflicts:
         yield from _section("conflicts", "Conflicts", _conflicts(page))
+    if page.sources:
+        yield from _section("sources", "Sources", _sources(page))
     if others := phrases.others_sentence(page):
         yield f'<p class="quiet">{_plain(others.replace("`", ""))}</p>'
     yield "</main>"
@@ -72,20 +75,27 @@ def _verdicts(page: Page) -> Iterator[str]:
         yield f'<article class="{verdict.standing}">'
         yield f'<h3 dir="auto">{_said(verdict.element)} {_fate(verdict)}</h3>'
         yield f"<p>{_plain(verdict.reason)}</p>"
-        yield f"<p>{_plain(phrases.grounds_summary(verdict))}</p>"
-        if verdict.grounds:
-            yield "<ul>"
-            for ground in verdict.grounds:
-                yield f'<li dir="auto">{_said(ground.element)} {_backing(ground, page)}</li>'
-            yield "</ul>"
+        yield from _grounds(verdict)
         yield "</article>"
 
 
+def _grounds(verdict: Verdict) -> Iterator[str]:
+    summary = _plain(phrases.grounds_summary(verdict))
+    if not verdict.grounds:
+        yield f"<p>{summary}</p>"
+        return
+    yield f"<details><summary>{summary}</summary>"
+    yield "<ul>"
+    for ground in verdict.grounds:
+        yield f'<li dir="auto">{_said(ground.element)} {_backing(ground)}</li>'
+    yield "</ul>"
+    yield "</details>"
+
+
 def _said(element: Element) -> str:
-    label = name(element)
     if element.is_untitled or not element.text:
-        return _plain(phrases.said(element))
-    return f'<span class="name">{_plain(label)}</span> {_plain(element.text)}'
+        return _plain(phrase(element))
+    return f'<span class="name">{_plain(name(element))}</span> {_plain(claim(element))}'
 
 
 def _fate(verdict: Verdict) -> str:
@@ -93,25 +103,41 @@ def _fate(verdict: Verdict) -> str:
     return f'<span class="fate"><span aria-hidden="true">{mark}</span> {fate}</span>'
 
 
-def _backing(ground: Ground, page: Page) -> str:
+def _backing(ground: Ground) -> str:
     kind = "quiet" if ground.is_backed else "unbacked"
-    return f'<span class="{kind}">({_plain(phrases.backing(ground, page))})</span>'
+    return f'<span class="{kind}">({_plain(phrases.backing(ground))})</span>'
 
 
 def _gaps(page: Page) -> Iterator[str]:
-    yield "<ol>"
-    for gap in page.gaps:
-        weight = f'<span class="tag">{_plain(phrases.gap_weight(gap))}</span>'
-        yield f'<li dir="auto">{_plain(gap.finding.message)} {weight}{_place(gap.finding)}</li>'
-    yield "</ol>"
+    for weight, findings in page.gaps_by_weight:
+        yield f"<p>{_plain(phrases.weight_heading(weight, len(findings)))}</p>"
+        yield "<ul>"
+        yield from map(_item, findings)
+        yield "</ul>"
 
 
 def _conflicts(page: Page) -> Iterator[str]:
     yield "<ul>"
-    for finding in page.conflicts:
-        yield f'<li dir="auto">{_plain(finding.message)}{_place(finding)}</li>'
+    yield from map(_item, page.conflicts)
     yield "</ul>"
 
 
-def _place(finding: Finding) -> str:
-    return f'<br><span class="place">{_plain(str(finding.span))}</span>' if finding.span else ""
+def _item(finding: Finding) -> str:
+    place = f'<br><span class="place">{_plain(str(finding.span))}</span>' if finding.span else ""
+    return f'<li dir="auto">{_plain(finding.message)}{place}</li>'
+
+
+def _sources(page: Page) -> Iterator[str]:
+    yield "<dl>"
+    for source in page.sources:
+        yield f"<dt>{_plain(source.key)}</dt>"
+        yield f'<dd dir="auto">{_plain(phrases.source_entry(source))}{_link(source)}</dd>'
+    yield "</dl>"
+
+
+def _link(source: Source) -> str:
+    """A link to where the source is, if it is on the web."""
+    url = (source.url or "").strip()
+    if not url.lower().startswith(("https://", "http://")):
+        return ""
+    return f' <a href="{escape(visible(url))}">{_plain(url)}</a>'

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 
 from buttress.checks import Finding
+from buttress.checks.naming import name
 from buttress.report.page import phrases
-from buttress.report.page.contents import Page, Verdict
+from buttress.report.page.contents import Ground, Page, Verdict
+from buttress.report.phrase import phrase
 from buttress.report.standings_text import MARKS
 from buttress.report.terminal import visible
 
@@ -33,40 +35,55 @@ def _lines(page: Page) -> Iterator[str]:
     if page.verdicts:
         yield ""
         yield "## Conclusions"
+        told: set[str] = set()
         for verdict in page.verdicts:
-            yield from _verdict(verdict, page)
+            yield from _verdict(verdict, told)
     if page.gaps:
         yield ""
-        yield "## Gaps, those that carry the most first"
-        yield ""
-        for gap in page.gaps:
-            yield f"- {plain(gap.finding.message)} *{phrases.gap_weight(gap)}*{_place(gap.finding)}"
+        yield "## Gaps"
+        for weight, findings in page.gaps_by_weight:
+            yield ""
+            yield phrases.weight_heading(weight, len(findings))
+            yield ""
+            yield from map(_item, findings)
     if page.conflicts:
         yield ""
         yield "## Conflicts"
         yield ""
-        for finding in page.conflicts:
-            yield f"- {plain(finding.message)}{_place(finding)}"
+        yield from map(_item, page.conflicts)
+    if page.sources:
+        yield ""
+        yield "## Sources"
+        yield ""
+        for source in page.sources:
+            yield f"- {plain(source.key)}: {plain(phrases.source_entry(source))}"
     if others := phrases.others_sentence(page):
         yield ""
         yield others
 
 
-def _place(finding: Finding) -> str:
-    return f" ({plain(str(finding.span))})" if finding.span else ""
+def _item(finding: Finding) -> str:
+    place = f" ({plain(str(finding.span))})" if finding.span else ""
+    return f"- {plain(finding.message)}{place}"
 
 
-def _verdict(verdict: Verdict, page: Page) -> Iterator[str]:
+def _verdict(verdict: Verdict, told: set[str]) -> Iterator[str]:
     mark, fate = MARKS[verdict.standing], phrases.STANDS[verdict.standing]
     yield ""
-    yield f"### {mark} {plain(phrases.said(verdict.element))} *{fate}*"
+    yield f"### {mark} {plain(phrase(verdict.element))}"
     yield ""
-    yield plain(verdict.reason)
-    yield ""
+    yield f"**{fate[:1].upper()}{fate[1:]}.** {plain(verdict.reason)}"
     yield plain(phrases.grounds_summary(verdict))
     if verdict.grounds:
         yield ""
-        for ground in verdict.grounds:
-            how = plain(phrases.backing(ground, page))
-            how = how if ground.is_backed else f"**{how}**"
-            yield f"- {plain(phrases.said(ground.element))} ({how})"
+        yield from (_ground(ground, told) for ground in verdict.grounds)
+
+
+def _ground(ground: Ground, told: set[str]) -> str:
+    """What a ground says and is backed by; only its name where it was told before."""
+    label = name(ground.element)
+    if label in told:
+        return f"- {plain(label)}, as above"
+    told.add(label)
+    how = plain(phrases.backing(ground))
+    return f"- {plain(phrase(ground.element))} ({how if ground.is_backed else f'**{how}**'})"

@@ -4,33 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from buttress.checks.naming import name
-from buttress.model import Argument, Element, Standing, Statement
-from buttress.report.page.contents import Gap, Ground, Page, Verdict
+from buttress.model import Argument, Source, Standing, Statement
+from buttress.report.page.contents import Ground, Page, Verdict
 from buttress.report.wording import counted, joined
 
 __all__ = [
     "STANDS",
     "backing",
-    "gap_weight",
     "grounds_summary",
     "opening",
     "others_sentence",
-    "said",
+    "source_entry",
+    "weight_heading",
 ]
 
 STANDS = {
     Standing.IN: "stands",
-    Standing.OUT: "falls",
-    Standing.UNDECIDED: "is undecided",
+    Standing.OUT: "does not stand",
+    Standing.UNDECIDED: "undecided",
 }
 """What becomes of a conclusion, as the report says it."""
+
+
+_FATES = {
+    Standing.IN: ("stands", "stand"),
+    Standing.OUT: ("does not stand", "do not stand"),
+    Standing.UNDECIDED: ("is undecided", "are undecided"),
+}
 
 
 def opening(page: Page) -> Iterator[str]:
     """What there is in the map and how its conclusions fare."""
     counts = (
-        f"{counted(len(page.map.statements), 'statement')}, "
+        f"{counted(len(page.map.statements), 'statement')} and "
         f"{counted(len(page.map.arguments), 'argument')}"
     )
     if not page.map.statements and not page.map.arguments:
@@ -39,36 +45,22 @@ def opening(page: Page) -> Iterator[str]:
     if not page.verdicts:
         yield f"The map has {counts}, but nothing in it is argued for or against."
         return
-    fates = joined(
-        [
-            f"{page.count(standing)} {STANDS[standing] if page.count(standing) == 1 else plural}"
-            for standing, plural in (
-                (Standing.IN, "stand"),
-                (Standing.OUT, "fall"),
-                (Standing.UNDECIDED, "are undecided"),
-            )
-            if page.count(standing)
-        ]
-    )
-    conclusions = counted(len(page.verdicts), "conclusion")
-    yield f"{conclusions} from {counts}. Of the conclusions {fates}."
+    fates = [
+        counted(page.count(standing), one, several)
+        for standing, (one, several) in _FATES.items()
+        if page.count(standing)
+    ]
+    yield f"{counts} come to {counted(len(page.verdicts), 'conclusion')}: {joined(fates)}."
     gaps = sum(gap.weight > 0 for gap in page.gaps)
-    if page.gaps or page.conflicts:
-        yield (
-            f"{counted(gaps, 'gap')} in the support of a conclusion; "
-            f"{counted(len(page.conflicts), 'conflict')}."
+    found = [
+        counted(number, one, several)
+        for number, one, several in (
+            (gaps, "gap in their support", "gaps in their support"),
+            (len(page.conflicts), "conflict", "conflicts"),
         )
-
-
-def said(element: Element) -> str:
-    """An element's name, and what it says where the name is not that."""
-    label = name(element)
-    text = " ".join(element.text.split())
-    if not text:
-        return label
-    if element.is_untitled:
-        return f"“{text}”"
-    return f"{label} {text}"
+        if number
+    ]
+    yield f"To be mended: {joined(found)}." if found else "No gaps and no conflicts were found."
 
 
 def grounds_summary(verdict: Verdict) -> str:
@@ -85,16 +77,16 @@ def grounds_summary(verdict: Verdict) -> str:
     return f"It rests on {counted(total, 'ground')}, {unbacked} of them without backing:"
 
 
-def backing(ground: Ground, page: Page) -> str:
+def backing(ground: Ground) -> str:
     """What a ground says that it rests on itself."""
     element = ground.element
     if isinstance(element, Argument):
         return "a sketch: its premises are not spelt out"
-    parts = list(_backing(element, page))
+    parts = list(_backing(element))
     return "; ".join(parts) if parts else "no basis, source or assumption is given"
 
 
-def _backing(statement: Statement, page: Page) -> Iterator[str]:
+def _backing(statement: Statement) -> Iterator[str]:
     meta = statement.meta
     if meta.axiom:
         yield "an axiom"
@@ -107,8 +99,7 @@ def _backing(statement: Statement, page: Page) -> Iterator[str]:
     if meta.basis:
         yield f"basis: {meta.basis.replace('-', ' ')}"
     for key in meta.source:
-        source = page.map.sources.get(key)
-        yield f"source: {source.title or key if source else key}"
+        yield f"source: {key}"
     if meta.grade:
         yield f"grade {meta.grade}"
     if meta.quote:
@@ -117,12 +108,21 @@ def _backing(statement: Statement, page: Page) -> Iterator[str]:
         yield ", ".join(meta.at)
 
 
-def gap_weight(gap: Gap) -> str:
-    """How many conclusions rest on the place of a gap."""
-    if not gap.weight:
-        return "no conclusion rests on it"
-    rest = "rests" if gap.weight == 1 else "rest"
-    return f"{counted(gap.weight, 'conclusion')} {rest} on it"
+def weight_heading(weight: int, number: int) -> str:
+    """How many conclusions rest on each of some gaps."""
+    each = "this" if number == 1 else "each of these"
+    if not weight:
+        return f"No conclusion rests on {'this' if number == 1 else 'these'}:"
+    return f"{counted(weight, 'conclusion')} {'rests' if weight == 1 else 'rest'} on {each}:"
+
+
+def source_entry(source: Source) -> str:
+    """A source's author, title, publisher and date, as far as they are known."""
+    parts = [source.author, source.title, source.publisher, source.date and str(source.date)]
+    entry = ", ".join(part for part in parts if part)
+    if source.derived_from:
+        entry += f" (through {joined(source.derived_from)})"
+    return entry or "nothing more is known"
 
 
 def others_sentence(page: Page) -> str:

@@ -40,9 +40,8 @@ article {
 ul { margin: .35rem 0; padding-left: 1.3rem; }
 li { margin: .35rem 0; }
 .unbacked { font-weight: 600; color: var(--out); }
-.tag {
-  border: 1px solid var(--line); border-radius: .8rem; padding: 0 .5rem; font-size: .85rem;
-  white-space: nowrap;
-}
-@media print { article { break-inside: avoid; } }
+summary { cursor: pointer; }
+dt { font-weight: 600; }
+dd { margin: 0 0 .5rem 1.3rem; overflow-wrap: anywhere; }
+a { color: inherit; }
 """.strip()

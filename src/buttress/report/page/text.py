@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from buttress.checks import Finding
+from buttress.checks.naming import name
 from buttress.report.page import phrases
-from buttress.report.page.contents import Page, Verdict
+from buttress.report.page.contents import Ground, Page, Verdict
+from buttress.report.phrase import phrase
 from buttress.report.standings_text import MARKS
 from buttress.report.terminal import columns, visible
 from buttress.report.wrapping import wrapped
@@ -30,18 +32,10 @@ def _lines(page: Page) -> Iterator[str]:
     yield ""
     for sentence in phrases.opening(page):
         yield from wrapped(sentence, _WIDTH)
-    if page.verdicts:
-        yield from _heading("Conclusions")
-        for verdict in page.verdicts:
-            yield from _verdict(verdict, page)
-    if page.gaps:
-        yield from _heading("Gaps, those that carry the most first")
-        for gap in page.gaps:
-            yield from _item(f"{gap.finding.message} ({phrases.gap_weight(gap)})", gap.finding)
-    if page.conflicts:
-        yield from _heading("Conflicts")
-        for finding in page.conflicts:
-            yield from _item(finding.message, finding)
+    yield from _verdicts(page)
+    yield from _gaps(page)
+    yield from _conflicts(page)
+    yield from _sources(page)
     if others := phrases.others_sentence(page):
         yield ""
         yield from wrapped(others, _WIDTH)
@@ -53,21 +47,63 @@ def _heading(words: str) -> Iterator[str]:
     yield "-" * len(words)
 
 
-def _item(text: str, finding: Finding) -> Iterator[str]:
-    yield from wrapped(visible(text), _WIDTH, indent="  ", first="- ")
-    if finding.span:
-        yield f"  {visible(str(finding.span))}"
+def _verdicts(page: Page) -> Iterator[str]:
+    if page.verdicts:
+        yield from _heading("Conclusions")
+        told: set[str] = set()
+        for verdict in page.verdicts:
+            yield from _verdict(verdict, told)
 
 
-def _verdict(verdict: Verdict, page: Page) -> Iterator[str]:
+def _gaps(page: Page) -> Iterator[str]:
+    if page.gaps:
+        yield from _heading("Gaps")
+        for weight, findings in page.gaps_by_weight:
+            yield ""
+            yield phrases.weight_heading(weight, len(findings))
+            for finding in findings:
+                yield from _item(finding)
+
+
+def _conflicts(page: Page) -> Iterator[str]:
+    if page.conflicts:
+        yield from _heading("Conflicts")
+        for finding in page.conflicts:
+            yield from _item(finding)
+
+
+def _sources(page: Page) -> Iterator[str]:
+    if page.sources:
+        yield from _heading("Sources")
+        for source in page.sources:
+            entry = visible(f"{source.key}: {phrases.source_entry(source)}")
+            yield from wrapped(entry, _WIDTH, indent="  ", first="- ")
+
+
+def _item(finding: Finding) -> Iterator[str]:
+    place = f" ({finding.span})" if finding.span else ""
+    yield from wrapped(visible(finding.message + place), _WIDTH, indent="  ", first="- ")
+
+
+def _verdict(verdict: Verdict, told: set[str]) -> Iterator[str]:
     yield ""
     mark, fate = MARKS[verdict.standing], phrases.STANDS[verdict.standing]
-    claim = visible(f"{phrases.said(verdict.element)} — {fate}.")
-    yield from wrapped(claim, _WIDTH, indent="  ", first=f"{mark} ")
-    yield from wrapped(visible(verdict.reason), _WIDTH, indent="  ")
-    yield f"  {phrases.grounds_summary(verdict)}"
+    said = visible(phrase(verdict.element))
+    yield from wrapped(said, _WIDTH, indent="  ", first=f"{mark} ")
+    reason = f"{fate[:1].upper()}{fate[1:]}. {verdict.reason}"
+    yield from wrapped(visible(reason), _WIDTH, indent="  ")
+    yield from wrapped(phrases.grounds_summary(verdict), _WIDTH, indent="  ")
     for ground in verdict.grounds or ():
-        text = f"{phrases.said(ground.element)} ({phrases.backing(ground, page)})"
+        mark = "+" if ground.is_backed else "!"
         yield from wrapped(
-            visible(text), _WIDTH, indent="      ", first=f"    {'+' if ground.is_backed else '!'} "
+            visible(_ground(ground, told)), _WIDTH, indent="      ", first=f"    {mark} "
         )
+
+
+def _ground(ground: Ground, told: set[str]) -> str:
+    """What a ground says and is backed by; only its name where it was told before."""
+    label = name(ground.element)
+    if label in told:
+        return f"{label}, as above"
+    told.add(label)
+    return f"{phrase(ground.element)} ({phrases.backing(ground)})"
