@@ -57,8 +57,6 @@ EMPTYLINE = re.compile(r"[ \t]*\n(?:[ \t]*\n)+")
 ESCAPED = re.compile(r"\\([^\n]) *")
 SHORTCODE = re.compile(rf"\.{_WORD}+?\.|:{_WORD}+?:")
 INFERENCE_DASHES = re.compile(r"-{2,}")
-TAG = re.compile(
-    r"#(?:\(([^)]+)\)|([a-zA-Z\[\\\]^_`0-9\u00a0-\ud7ff\uf900-\ufdcf\ufdf0-\uffef-]+))"
-)
+TAG = re.compile(r"#([a-zA-Z\[\\\]^_`0-9\u00a0-\ud7ff\uf900-\ufdcf\ufdf0-\uffef-]+)")
 AFTER_EMPHASIS = re.compile(r"[ \t]|(?=[\n)}_.,!?;:*-])|\Z")
 """What has to follow for `*` or `_` to close an emphasis; a blank is part of the sign."""

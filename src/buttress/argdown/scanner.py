@@ -299,11 +299,16 @@ class _Scanner:
         return after
 
     def _hash(self, at: int) -> int:
-        match = TAG.match(self.text, at)
-        if match is None:
-            return self._word(at, at + 1, "#")
-        end = match.end()
-        return self._marked(Kind.TAG, at, end, self.text[at:end], match[1] or match[2])
+        text = self.text
+        if text.startswith("(", at + 1):
+            close = self.ahead.find(")", at + 2)
+            if close > at + 2:
+                return self._marked(
+                    Kind.TAG, at, close + 1, text[at : close + 1], text[at + 2 : close]
+                )
+        elif match := TAG.match(text, at):
+            return self._marked(Kind.TAG, at, match.end(), match[0], match[1])
+        return self._word(at, at + 1, "#")
 
     def _brace(self, at: int) -> int:
         end = self.ahead.data_end(at)
