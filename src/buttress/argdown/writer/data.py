@@ -1,8 +1,8 @@
 """Data as flow YAML, such as `{basis: data, at: [¶1, ¶2]}`.
 
 What is written reads back as the same value under the core schema of YAML 1.2, here and in the
-reference implementation. Texts that could be taken for something else are quoted, and so are
-signs that could end the block or the title before it.
+reference implementation. Texts that could be taken for something else are quoted, and inside
+quotes the signs are coded that could end the block, the title before it, or begin an include.
 """
 
 from __future__ import annotations
@@ -16,16 +16,18 @@ from typing import Any
 
 from buttress.argdown.writer.errors import WriteError
 
-__all__ = ["MAX_DEPTH", "flow_mapping", "flow_value", "key_text", "text_scalar"]
+__all__ = ["flow_mapping", "flow_value", "key_text", "text_scalar"]
 
-MAX_DEPTH = 64
-"""How deep the reader lets data be nested."""
-
+_MAX_DEPTH = 64
 _MAX_INTEGER_BITS = 12_000
+_MAX_VALUES = 100_000
+_LONG_KEY = 500
 
-_PLAIN = re.compile(r"[^\W\d_][\w .;/%()+¶§–—-]*(?<! )|[¶§] ?[0-9]+")  # noqa: RUF001
-_WORDS = frozenset("true false yes no on off y n null nil none nan inf infinity undefined".split())
-_QUOTED = re.compile(r'["\\}]|(?<=[\]>]):|={3,}')
+_PLAIN = re.compile(r"[^\W\d_](?:[\w .;/%()+&¶§-]*[\w.;/%()+&¶§-])?|[¶§] ?[0-9]+")
+_WORDS = frozenset(
+    ["true", "false", "yes", "no", "on", "off", "y", "n", "null", "nil", "none", "nan", "inf"]
+)
+_CODED = re.compile(r'["\\}]|(?<=[\]>]):|={3,}|@(?=include\()')
 _NAMED = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t"}
 
 
@@ -33,26 +35,21 @@ def flow_mapping(data: Mapping[str, Any]) -> str:
     """A mapping in braces, on one line.
 
     Raises:
-        WriteError: it holds something for which YAML has no word.
+        WriteError: YAML has no word for something in it, or it goes beyond what is read back.
     """
-    return _mapping(data, 0)
+    return flow_value(data)
 
 
-def flow_value(value: Any, depth: int = 0) -> str:
-    """One value, on one line; `depth` is how deep it lies already.
+def flow_value(value: Any) -> str:
+    """One value, on one line.
 
     Raises:
-        WriteError: YAML has no word for it, or it goes beyond what the reader takes.
+        WriteError: YAML has no word for something in it, or it goes beyond what is read back.
     """
-    if depth > MAX_DEPTH:
-        raise WriteError(f"data nested more than {MAX_DEPTH} levels deep cannot be written")
-    if isinstance(value, str):
-        return text_scalar(value)
-    if isinstance(value, Mapping):
-        return _mapping(value, depth)
-    if isinstance(value, (list, tuple)):
-        return "[" + ", ".join(flow_value(item, depth + 1) for item in value) + "]"
-    return _scalar(value)
+    written = _value(value, 0)
+    if len(written) > 2 * _MAX_VALUES and _count(value) > _MAX_VALUES:
+        raise WriteError(f"data of more than {_MAX_VALUES:,} values cannot be written")
+    return written
 
 
 def key_text(key: object) -> str:
@@ -62,35 +59,50 @@ def key_text(key: object) -> str:
         WriteError: it is not a text.
     """
     if not isinstance(key, str):
-        raise WriteError(f"the keys of data are texts; found {key!r}, write {str(key)!r}")
-    return text_scalar(key)
+        raise WriteError(f"the keys of data are texts: write {str(key)!r} instead of {key!r}")
+    written = text_scalar(key)
+    return written if len(written) < _LONG_KEY else f"? {written} "
 
 
 def text_scalar(text: str) -> str:
     """A text: plain where nothing could mistake it for anything else, or else in quotes."""
     if _PLAIN.fullmatch(text) and text.isprintable() and text.lower() not in _WORDS:
         return str(text)
-    quoted = _QUOTED.sub(_quoted_sign, text)
-    if not quoted.isprintable():
-        quoted = "".join(char if char.isprintable() else _escaped(char) for char in quoted)
-    return f'"{quoted}"'
+    coded = _CODED.sub(_code, text)
+    if not coded.isprintable():
+        coded = "".join(char if char.isprintable() else _code_char(char) for char in coded)
+    return f'"{coded}"'
 
 
-def _mapping(data: Mapping[str, Any], depth: int) -> str:
-    items = (f"{key_text(key)}: {flow_value(value, depth + 1)}" for key, value in data.items())
-    return "{" + ", ".join(items) + "}"
+def _value(value: Any, depth: int) -> str:
+    if depth > _MAX_DEPTH:
+        raise WriteError(f"data nested more than {_MAX_DEPTH} levels deep cannot be written")
+    if isinstance(value, str):
+        return text_scalar(value)
+    if isinstance(value, Mapping):
+        items = (f"{key_text(key)}: {_value(item, depth + 1)}" for key, item in value.items())
+        return "{" + ", ".join(items) + "}"
+    if isinstance(value, (list, tuple)):
+        return "[" + ", ".join(_value(item, depth + 1) for item in value) + "]"
+    return _scalar(value)
 
 
-def _quoted_sign(match: re.Match[str]) -> str:
-    sign = match[0]
-    return _NAMED.get(sign) or "".join(f"\\x{ord(char):02X}" for char in sign)
+def _count(value: Any) -> int:
+    if isinstance(value, Mapping):
+        return 1 + sum(map(_count, value.values()))
+    if isinstance(value, (list, tuple)):
+        return 1 + sum(map(_count, value))
+    return 1
 
 
-def _escaped(char: str) -> str:
-    named = _NAMED.get(char)
-    if named:
-        return named
+def _code(match: re.Match[str]) -> str:
+    return _NAMED.get(match[0]) or "".join(f"\\x{ord(char):02X}" for char in match[0])
+
+
+def _code_char(char: str) -> str:
     code = ord(char)
+    if char in _NAMED:
+        return _NAMED[char]
     if code < 0x100:
         return f"\\x{code:02X}"
     return f"\\u{code:04X}" if code < 0x10000 else f"\\U{code:08X}"
@@ -99,18 +111,14 @@ def _escaped(char: str) -> str:
 def _scalar(value: Any) -> str:
     if value is None:
         return "null"
-    if isinstance(value, bool):
-        return "true" if value else "false"
+    if isinstance(value, (bool, float)):
+        return str(value).lower() if isinstance(value, bool) else _float(value)
     if isinstance(value, int):
         if value.bit_length() > _MAX_INTEGER_BITS:
             raise WriteError("a number of more than 3,600 digits cannot be written")
         return str(int(value))
-    if isinstance(value, float):
-        return _float(value)
-    if isinstance(value, datetime.datetime):
-        return value.isoformat(sep=" ")
     if isinstance(value, datetime.date):
-        return value.isoformat()
+        return str(value)
     if isinstance(value, bytes):
         return f'!!binary "{base64.b64encode(value).decode("ascii")}"'
     raise WriteError(

@@ -1,0 +1,34 @@
+"""Tags that stand on a reference, outside any text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from buttress.argdown.patterns import TAG
+from buttress.argdown.writer.errors import WriteError
+
+__all__ = ["tag_source", "written_tags"]
+
+
+def tag_source(name: str) -> str | None:
+    """A tag as it is written: `#word`, or `#(several words)`; None where neither can be."""
+    for source in (f"#{name}", f"#({name})"):
+        match = TAG.fullmatch(source)
+        if match and (match[1] or match[2]) == name and "@include(" not in source:
+            return source
+    return None
+
+
+def written_tags(names: Iterable[str], *, is_argument: bool) -> str:
+    """The tags for the line of a reference, each with a blank before it.
+
+    Raises:
+        WriteError: a name cannot be written there.
+    """
+    parts: list[str] = []
+    for name in names:
+        source = tag_source(name)
+        if source is None or (">:" if is_argument else "]:") in source:
+            raise WriteError(f"no text can say the tag {name!r}: leave out its brackets")
+        parts.append(f" {source}")
+    return "".join(parts)
