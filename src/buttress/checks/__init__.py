@@ -1,8 +1,10 @@
 """Rules: what a reader should know about a map before relying on it.
 
-result = check(map, select=["SUP"])
-for finding in result.findings:
-    print(finding)
+    result = check(map, select=["SUP"])
+    for finding in result.findings:
+        print(finding)
+
+Each rule is a module of its own; `registry` names them all.
 """
 
 from __future__ import annotations
