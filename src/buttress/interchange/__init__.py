@@ -1,1 +1,1 @@
-"""To come."""
+"""Other formats of argument maps, one file each."""
