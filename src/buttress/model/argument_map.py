@@ -83,6 +83,16 @@ class ArgumentMap:
         return {title: tuple(found.values()) for title, found in using.items()}
 
     @cached_property
+    def _used(self) -> frozenset[str]:
+        """The titles of the steps that some inference draws on."""
+        return frozenset(
+            argument.steps[number - 1].title
+            for argument in self.arguments.values()
+            for inference in argument.inferences
+            for number in inference.premises
+        )
+
+    @cached_property
     def _concluding(self) -> Mapping[str, tuple[Argument, ...]]:
         concluding: dict[str, dict[str, Argument]] = {}
         for argument in self.arguments.values():
@@ -234,12 +244,12 @@ class ArgumentMap:
     def roots(self) -> tuple[Statement, ...]:
         """The statements that are argued about and themselves serve no further purpose.
 
-        They are supported, concluded or attacked, and are neither a premise nor the source of a
-        relation.
+        They are supported, concluded or attacked; no inference draws on them, and no relation but
+        a contradiction starts from them.
         """
 
         def is_root(statement: Statement) -> bool:
-            if self.arguments_using(statement):
+            if statement.title in self._used:
                 return False
             if any(not relation.kind.is_symmetric for relation in self.outgoing(statement)):
                 return False
