@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from buttress.checks.support import SupportGraph, statement_node
 from buttress.model import Argument, ArgumentMap, Element, Endpoint, RelationKind, Statement
+from buttress.semantics.components import components
 
 __all__ = ["contentions"]
 
 
-def contentions(map: ArgumentMap) -> tuple[Element, ...]:
+def contentions(map: ArgumentMap, graph: SupportGraph | None = None) -> tuple[Element, ...]:
     """The statements that are argued for or against and support nothing further.
 
     A statement that only serves to attack another is no contention, unless the attack is mutual.
-    Where no statement qualifies (a circle, or a map of bare arguments), these are the main
-    conclusions, or else the arguments that are argued about and bear on nothing.
+    Of a circle of supports that leads nowhere else the first statement is one. Where no
+    statement qualifies, these are the main conclusions, or else, in a map of bare arguments, the
+    arguments that are argued about and bear on nothing. Give the map's support `graph` where it
+    is known.
     """
     against = {
         (relation.source, relation.target)
@@ -30,16 +34,34 @@ def contentions(map: ArgumentMap) -> tuple[Element, ...]:
             for relation in map.outgoing(element)
         )
 
-    statements = map.statements.values()
-    found: list[Element] = [
-        s for s in statements if is_end(s) and (map.arguments_for(s) or map.incoming(s))
-    ]
+    circles = _circles(graph or SupportGraph(map))
+    found: tuple[Element, ...] = tuple(
+        s
+        for s in map.statements.values()
+        if statement_node(s.title) in circles
+        or (is_end(s) and (map.arguments_for(s) or map.incoming(s)))
+    )
     if not found:
-        found = list(map.conclusions())
+        found = map.conclusions()
     if not found:
         arguments = map.arguments.values()
-        found = [a for a in arguments if is_end(a) and map.incoming(a)]
-    return tuple(found)
+        found = tuple(a for a in arguments if is_end(a) and map.incoming(a))
+    return found
+
+
+def _circles(graph: SupportGraph) -> set[str]:
+    """The first node of each circle that no support leads out of."""
+    number = {node: at for at, node in enumerate(graph.nodes)}
+    successors = [
+        [number[link.target] for link in graph.outgoing.get(node, ())] for node in graph.nodes
+    ]
+    first: set[str] = set()
+    for knot in components(range(len(successors)), len(successors), successors.__getitem__):
+        inside = set(knot)
+        following = [other for vertex in knot for other in successors[vertex]]
+        if following and inside.issuperset(following):
+            first.add(graph.nodes[min(inside)])
+    return first
 
 
 def _is(end: Endpoint, element: Element) -> bool:

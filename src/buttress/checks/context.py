@@ -48,7 +48,7 @@ class Context:
     @cached_property
     def contentions(self) -> tuple[Element, ...]:
         """What the map argues about in the end."""
-        return contentions(self.map)
+        return contentions(self.map, self.support)
 
     @cached_property
     def near_statements(self) -> NearTitles:

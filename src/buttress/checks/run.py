@@ -83,8 +83,9 @@ def _in_reading_order(findings: list[Finding], map: ArgumentMap) -> list[Finding
 
 
 def _identity(finding: Finding) -> tuple[object, ...]:
+    """Alike for findings that two maps have about a file that both include."""
     place: Span | None = finding.span
-    if place is None or len(place.document.files) == 1:
+    if place is None or place.path.startswith("<"):  # a text that is in no file
         return (id(finding),)
     where = (place.path, place.line, place.column, place.end_line, place.end_column)
     return (finding.code, finding.message, *where)

@@ -63,4 +63,4 @@ def _near(code: str, name: str) -> list[str]:
     families = get_close_matches(
         code, list(dict.fromkeys(entry.family for entry in ENTRIES)), n=1, cutoff=0.6
     )
-    return [*families, *codes, *names][:3]
+    return [*codes, *families, *names][:3]

@@ -43,8 +43,9 @@ def contradictories_maintained(context: Context) -> Iterator[Finding]:
     for relation in context.map.relations:
         if not relation.kind.is_symmetric or relation.source == relation.target:
             continue
-        one = context.map.statements[relation.source.title]
-        other = context.map.statements[relation.target.title]
+        one, other = context.map.at(relation.source), context.map.at(relation.target)
+        if not (isinstance(one, Statement) and isinstance(other, Statement)):
+            continue
         if not (_is_maintained(one, context) and _is_maintained(other, context)):
             continue
         is_contrary = relation.kind is RelationKind.CONTRARY

@@ -18,15 +18,15 @@ def misplaced_data(context: Context) -> Iterator[Finding]:
     """Data in braces, or front matter, stand where they belong to nothing.
 
     What it does:
-        Reports a block of data that is not the last thing of an element, and front matter
-        that is not the first thing of the text.
+        Reports a block of data that no element comes before, and front matter that is not
+        the first thing of the text.
 
     Why it matters:
         Data without an element are skipped; the basis or source that they give reaches no
         claim.
 
     Example:
-        [Wet]: The street {basis: observation} is wet.
+        {basis: observation} [Wet]: The street is wet.
 
     How to mend it:
         Move the block to the end of the element, before its relations. To mean the brace

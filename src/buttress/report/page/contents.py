@@ -18,8 +18,11 @@ from buttress.report.reasons import why
 
 __all__ = ["Gap", "Ground", "Page", "Verdict", "build_page"]
 
-_EFFORT = 2_000_000
+_EFFORT = 500_000
 """How many elements are looked at, in all, to find what conclusions rest on."""
+
+_SHOWN = 40
+"""How many grounds of a conclusion are listed."""
 
 
 @attrs.frozen
@@ -38,18 +41,18 @@ class Ground:
 class Verdict:
     """A conclusion, its standing and why, and its grounds, the nearest first.
 
-    `grounds` is None where the map is too large to follow every conclusion to its grounds.
+    `grounds` is None where the map is too large to follow every conclusion to its grounds, and
+    holds the first forty otherwise; `unbacked` counts those of all without backing, `more` those
+    that are left out. `is_argued` says whether anything is said for the conclusion.
     """
 
     element: Element
     standing: Standing
     reason: str
     grounds: tuple[Ground, ...] | None
-
-    @property
-    def unbacked(self) -> int:
-        """How many of its grounds have no backing."""
-        return sum(not ground.is_backed for ground in self.grounds or ())
+    unbacked: int = 0
+    more: int = 0
+    is_argued: bool = False
 
 
 @attrs.frozen
@@ -112,14 +115,14 @@ def build_page(map: ArgumentMap, *, effort: int = _EFFORT) -> Page:
     weights: Counter[str] = Counter()
     verdicts = []
     for element in context.contentions:
-        grounds = None
+        standing = _standing(element, context)
+        verdict = Verdict(element, standing, why(element, context.evaluation), None)
         if effort > 0:
             reached = list(context.support.supporting([_node(element)]))
             effort -= len(reached)
             weights.update(reached)
-            grounds = _grounds(reached, context)
-        reason = why(element, context.evaluation)
-        verdicts.append(Verdict(element, _standing(element, context), reason, grounds))
+            verdict = _with_grounds(verdict, _grounds(reached, context), is_argued=len(reached) > 1)
+        verdicts.append(verdict)
     findings = findings_in(context, load_rules())
     gaps = [Gap(f, weights[_place(f, map)]) for f in findings if f.code.startswith("SUP")]
     gaps.sort(key=lambda gap: (-gap.weight, -gap.finding.severity.rank))
@@ -130,6 +133,16 @@ def build_page(map: ArgumentMap, *, effort: int = _EFFORT) -> Page:
         tuple(gaps),
         tuple(f for f in findings if f.code.startswith("CON")),
         tuple(f for f in findings if not f.code.startswith(("SUP", "CON"))),
+    )
+
+
+def _with_grounds(verdict: Verdict, grounds: Sequence[Ground], *, is_argued: bool) -> Verdict:
+    return attrs.evolve(
+        verdict,
+        grounds=tuple(grounds[:_SHOWN]),
+        unbacked=sum(not ground.is_backed for ground in grounds),
+        more=max(len(grounds) - _SHOWN, 0),
+        is_argued=is_argued,
     )
 
 

@@ -80,7 +80,7 @@ def _verdicts(page: Page) -> Iterator[str]:
 
 
 def _grounds(verdict: Verdict) -> Iterator[str]:
-    summary = _plain(phrases.grounds_summary(verdict))
+    summary = _plain(phrases.grounds_summary(verdict).rstrip(":"))
     if not verdict.grounds:
         yield f"<p>{summary}</p>"
         return
@@ -88,6 +88,8 @@ def _grounds(verdict: Verdict) -> Iterator[str]:
     yield "<ul>"
     for ground in verdict.grounds:
         yield f'<li dir="auto">{_said(ground.element)} {_backing(ground)}</li>'
+    if verdict.more:
+        yield f"<li>{phrases.omitted(verdict)}</li>"
     yield "</ul>"
     yield "</details>"
 

@@ -77,6 +77,8 @@ def _verdict(verdict: Verdict, told: set[str]) -> Iterator[str]:
     if verdict.grounds:
         yield ""
         yield from (_ground(ground, told) for ground in verdict.grounds)
+        if verdict.more:
+            yield f"- {phrases.omitted(verdict)}"
 
 
 def _ground(ground: Ground, told: set[str]) -> str:

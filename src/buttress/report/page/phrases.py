@@ -12,6 +12,7 @@ __all__ = [
     "STANDS",
     "backing",
     "grounds_summary",
+    "omitted",
     "opening",
     "others_sentence",
     "source_entry",
@@ -68,13 +69,23 @@ def grounds_summary(verdict: Verdict) -> str:
     if verdict.grounds is None:
         return "The map is too large to list what it rests on."
     if not verdict.grounds:
+        if verdict.is_argued:
+            return "It rests on nothing: what is said for it goes round in a circle."
         return "It rests on nothing: no reason is given for it."
     unbacked = verdict.unbacked
-    total = len(verdict.grounds)
+    total = len(verdict.grounds) + verdict.more
     if not unbacked:
         how = "backed" if total == 1 else "all backed"
         return f"It rests on {counted(total, 'ground')}, {how}:"
-    return f"It rests on {counted(total, 'ground')}, {unbacked} of them without backing:"
+    if unbacked == total:
+        without = "without backing" if total == 1 else "none of them backed"
+        return f"It rests on {counted(total, 'ground')}, {without}:"
+    return f"It rests on {total} grounds, {unbacked} of them without backing:"
+
+
+def omitted(verdict: Verdict) -> str:
+    """That some grounds are left out; empty if none are."""
+    return f"and {verdict.more} more" if verdict.more else ""
 
 
 def backing(ground: Ground) -> str:

@@ -98,6 +98,8 @@ def _verdict(verdict: Verdict, told: set[str]) -> Iterator[str]:
         yield from wrapped(
             visible(_ground(ground, told)), _WIDTH, indent="      ", first=f"    {mark} "
         )
+    if verdict.more:
+        yield f"      {phrases.omitted(verdict)}"
 
 
 def _ground(ground: Ground, told: set[str]) -> str:
