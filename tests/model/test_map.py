@@ -126,15 +126,11 @@ def test_elements_can_be_hashed_and_collected(m: ArgumentMap):
 
 
 def test_reprs_say_what_matters(m: ArgumentMap):
-    assert repr(
-        m
-    ) == "<ArgumentMap <string>: 7 statements, 2 arguments, 4 relations, 0 problems>" or (
-        "statements" in repr(m)
-    )
+    counts = "7 statements, 2 arguments, 5 relations, 0 problems"
+    assert repr(m) == f"<ArgumentMap <string>: {counts}>"
     assert repr(m.statements["End"]) == "<Statement [End]: the end>"
     assert repr(m.arguments["For"]) == "<Argument <For>: 3 premises, 2 inferences>"
     assert repr(m.arguments["Sketch"]) == "<Argument <Sketch>: a sketch>"
-    assert "<string>:3" not in repr(m.statements["End"].span)
     assert repr(m.statements["P"].span) == "<Span <string>:6:5-6:11>"
 
 
