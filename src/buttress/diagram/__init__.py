@@ -1,1 +1,52 @@
-"""To come."""
+"""Pictures of maps: a view of a map, in the colours of a theme, laid out by an engine.
+
+Two steps are kept apart: a view turns a map into a `Scene`, which says what is shown; everything
+after it turns the scene into DOT and has that laid out and drawn.
+"""
+
+from __future__ import annotations
+
+from buttress.diagram.annotation import with_findings, with_standings
+from buttress.diagram.drawing import draw
+from buttress.diagram.engines import ENGINES
+from buttress.diagram.errors import (
+    DiagramError,
+    EngineError,
+    EngineMissingError,
+    EngineTimeoutError,
+    FormatError,
+    TooLargeError,
+    UnknownNameError,
+)
+from buttress.diagram.links import LinkBaseError
+from buttress.diagram.picture import FORMATS, Picture
+from buttress.diagram.scene import Cluster, Edge, EdgeKind, Mark, Node, NodeKind, Scene
+from buttress.diagram.themes import THEMES, Theme
+from buttress.diagram.views import VIEWS
+
+__all__ = [
+    "ENGINES",
+    "FORMATS",
+    "THEMES",
+    "VIEWS",
+    "Cluster",
+    "DiagramError",
+    "Edge",
+    "EdgeKind",
+    "EngineError",
+    "EngineMissingError",
+    "EngineTimeoutError",
+    "FormatError",
+    "LinkBaseError",
+    "Mark",
+    "Node",
+    "NodeKind",
+    "Picture",
+    "Scene",
+    "Theme",
+    "TooLargeError",
+    "UnknownNameError",
+    "draw",
+    "with_findings",
+    "with_standings",
+]

@@ -1,0 +1,86 @@
+"""Putting what was found out about a map onto its picture: standings and findings."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Protocol
+
+import attrs
+
+from buttress.diagram.scene import Mark, Node, NodeKind, Scene
+from buttress.model import Severity, Standing
+
+__all__ = ["FindingLike", "Standings", "with_findings", "with_standings"]
+
+
+class Standings(Protocol):
+    """What an evaluation says; `buttress.semantics.Evaluation` is one."""
+
+    @property
+    def statements(self) -> Mapping[str, Standing]:
+        """The standing of each statement, by title."""
+
+    @property
+    def arguments(self) -> Mapping[str, Standing]:
+        """The standing of each argument, by title."""
+
+
+class FindingLike(Protocol):
+    """What a finding says; `buttress.checks.Finding` is one."""
+
+    @property
+    def code(self) -> str:
+        """The rule's code."""
+
+    @property
+    def severity(self) -> Severity:
+        """How much it matters."""
+
+    @property
+    def message(self) -> str:
+        """What it says."""
+
+    @property
+    def statement(self) -> str | None:
+        """The title of the statement that it is about."""
+
+    @property
+    def argument(self) -> str | None:
+        """The title of the argument that it is about."""
+
+
+def with_standings(scene: Scene, evaluation: Standings) -> Scene:
+    """The scene with the standing of each element on its node."""
+
+    def stands(node: Node) -> Node:
+        of_kind = evaluation.statements if node.kind is NodeKind.STATEMENT else evaluation.arguments
+        standing = of_kind.get(node.element)
+        return attrs.evolve(node, standing=standing) if standing else node
+
+    return attrs.evolve(scene, nodes=tuple(stands(node) for node in scene.nodes))
+
+
+def with_findings(scene: Scene, findings: Iterable[FindingLike]) -> Scene:
+    """The scene with each finding on a node of the element that it is about.
+
+    A finding about an argument goes to the first node of it; one about a statement and an
+    argument to the statement, where that is drawn.
+    """
+    places: dict[tuple[bool, str], str] = {}
+    for node in scene.nodes:
+        places.setdefault((node.kind is NodeKind.STATEMENT, node.element), node.key)
+    marks: defaultdict[str, dict[Mark, None]] = defaultdict(dict)
+    for finding in findings:
+        key = finding.statement is not None and places.get((True, finding.statement))
+        key = key or (finding.argument is not None and places.get((False, finding.argument)))
+        if key:
+            marks[key][Mark(finding.code, finding.severity, finding.message)] = None
+    if not marks:
+        return scene
+
+    def marked(node: Node) -> Node:
+        found = marks.get(node.key)
+        return attrs.evolve(node, marks=tuple(found)) if found else node
+
+    return attrs.evolve(scene, nodes=tuple(marked(node) for node in scene.nodes))

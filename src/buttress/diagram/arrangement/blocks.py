@@ -1,0 +1,54 @@
+"""The parts of a frame that are moved as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import attrs
+
+from buttress.diagram.arrangement.components import Link, connected, ranks_of, width_of
+
+__all__ = ["GAP", "Block", "block_of", "blocks_of"]
+
+GAP = 24
+"""Between neighbours, in points."""
+
+_MOST_TOPS = 8
+"""So many of a block's topmost nodes are held at most."""
+
+
+@attrs.frozen
+class Block:
+    """Nodes that belong together; `depth` counts the ranks below the topmost, `width` points."""
+
+    nodes: Sequence[str]
+    tops: Sequence[str]
+    bottom: str
+    depth: int
+    width: int
+
+
+def block_of(
+    nodes: Sequence[str], links: Iterable[Link], widths: Mapping[str, int], width: int = 0
+) -> Block:
+    """The block that these nodes make; its width is that of its widest rank if not given."""
+    ranks = ranks_of(nodes, links)
+    bottom = max(nodes, key=lambda node: ranks[node])
+    tops = [node for node in nodes if not ranks[node]][:_MOST_TOPS]
+    return Block(nodes, tops, bottom, ranks[bottom], width or width_of(ranks, widths, GAP))
+
+
+def blocks_of(
+    nodes: Sequence[str], links: Sequence[Link], widths: Mapping[str, int]
+) -> list[Block]:
+    """The connected parts of these nodes as blocks, in the order of their first nodes.
+
+    Links of length 0 connect, but do not say who stands above whom.
+    """
+    parts = connected(nodes, ((lower, upper) for lower, upper, _ in links))
+    place = {node: number for number, part in enumerate(parts) for node in part}
+    inside: list[list[Link]] = [[] for _ in parts]
+    for link in links:
+        if link[2]:
+            inside[place[link[0]]].append(link)
+    return [block_of(part, inner, widths) for part, inner in zip(parts, inside, strict=True)]

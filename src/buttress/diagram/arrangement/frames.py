@@ -1,0 +1,42 @@
+"""Which nodes stand in which frame."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import attrs
+
+from buttress.diagram.scene import Cluster, Scene
+
+__all__ = ["Frames"]
+
+
+@attrs.frozen
+class Frames:
+    """The clusters of a scene, and the page around them, which has the empty key.
+
+    `paths` gives for each node the frames around it from the page inwards; `order` the frames
+    from the innermost outwards; `inner` the frames directly inside each.
+    """
+
+    paths: Mapping[str, tuple[str, ...]]
+    order: Sequence[str]
+    inner: Mapping[str, tuple[str, ...]]
+
+    @classmethod
+    def of(cls, scene: Scene) -> Frames:
+        """The frames of a scene."""
+        paths: dict[str, tuple[str, ...]] = {node.key: ("",) for node in scene.nodes}
+        order = [""]
+        inner = {"": tuple(cluster.key for cluster in scene.clusters)}
+        waiting: list[tuple[Cluster, tuple[str, ...]]] = [
+            (cluster, ("",)) for cluster in reversed(scene.clusters)
+        ]
+        while waiting:
+            cluster, outer = waiting.pop()
+            path = (*outer, cluster.key)
+            order.append(cluster.key)
+            inner[cluster.key] = tuple(each.key for each in cluster.clusters)
+            paths.update(dict.fromkeys(cluster.nodes, path))
+            waiting.extend((each, path) for each in reversed(cluster.clusters))
+        return cls(paths, order[::-1], inner)

@@ -1,0 +1,187 @@
+"""What is written in a node, broken into lines, and how large the node must be for it.
+
+Lengths are in points; at a scale of 1 an SVG shows one point as one CSS pixel.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import attrs
+
+from buttress.diagram.lettering import clean, text_width, wrap
+from buttress.diagram.scene import Mark, Node, NodeKind
+from buttress.model import Severity, Standing
+
+__all__ = ["GAP", "PAD", "SLACK", "SMALL", "TEXT", "TITLE", "Card", "Lettering", "Note", "card_of"]
+__all__ += ["standing_note"]
+
+
+@attrs.frozen
+class Lettering:
+    """A size of letters, the height of its lines, and whether they are bold.
+
+    Sizes are whole points: Graphviz rounds others in HTML-like labels.
+    """
+
+    size: int
+    line: int
+    bold: bool = False
+
+
+TITLE = Lettering(13, 16, bold=True)
+TEXT = Lettering(12, 15)
+SMALL = Lettering(11, 14)
+
+TITLE_LINES = 3
+TEXT_LINES = 10
+SMALL_LINES = 2
+
+PAD = 10
+"""Between the frame and the lettering, on either side."""
+GAP = 4
+"""Above and below each block of lines, and between them."""
+
+SLACK = 1.2
+"""How much wider than Helvetica a page's own font may be before a line leaves its box."""
+
+WIDTHS = (96, 108, 120, 132, 144, 156, 168, 180)
+"""The widths that a card can have between its margins, in Helvetica; the narrowest that gives a
+box of pleasing shape is taken."""
+SHAPE = 0.75
+"""The greatest height of lettering, as a part of its width, that a card is made narrow for."""
+
+
+@attrs.frozen
+class Note:
+    """A few words in a node's last line; `part` names the colour in the theme."""
+
+    text: str
+    part: str
+    bold: bool = False
+
+
+@attrs.frozen
+class Card:
+    """The lines of a node and its size.
+
+    `inner` is the width between the margins. `is_cut` says whether something was left out.
+    """
+
+    width: int
+    height: int
+    inner: int
+    title: tuple[str, ...] = ()
+    text: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
+    badge: Note | None = None
+    is_cut: bool = False
+
+
+_STANDING = {
+    Standing.IN: Note("✓ in", "mark_in", bold=True),
+    Standing.OUT: Note("✗ out", "mark_out", bold=True),
+    Standing.UNDECIDED: Note("? undecided", "mark_undecided", bold=True),
+}
+
+
+def standing_note(standing: Standing) -> Note:
+    """The sign and the word for a standing."""
+    return _STANDING[standing]
+
+
+def notes_of(node: Node) -> tuple[Note, ...]:
+    """What a node's last line says, from left to right."""
+    notes: list[Note] = []
+    if node.standing:
+        notes.append(_STANDING[node.standing])
+    if node.is_implicit:
+        notes.append(Note("implicit", "quiet"))
+    return tuple(notes)
+
+
+def badge_of(marks: tuple[Mark, ...]) -> Note | None:
+    """How many errors and warnings there are about a node; None where there are none."""
+    count = sum(mark.severity is not Severity.INFO for mark in marks)
+    return Note(f"⚠ {count}", "finding", bold=True) if count else None
+
+
+def card_of(node: Node) -> Card:
+    """The card of a node: the narrowest of pleasing shape, or else the widest."""
+    return _card(
+        node.kind, clean(node.title), clean(node.text), notes_of(node), badge_of(node.marks)
+    )
+
+
+@lru_cache(maxsize=4096)
+def _card(
+    kind: NodeKind, title: str, text: str, notes: tuple[Note, ...], badge: Note | None
+) -> Card:
+    if kind is NodeKind.INFERENCE:
+        return _junction(title, text, notes, badge)
+    if kind is NodeKind.ARGUMENT and not title:
+        title = "Argument"
+    least = _notes_width(notes, badge)
+    for inner in WIDTHS:
+        lines = (
+            wrap(title, inner, TITLE.size, bold=True, max_lines=TITLE_LINES),
+            wrap(text, inner, TEXT.size, max_lines=TEXT_LINES),
+        )
+        height = len(lines[0]) * TITLE.line + len(lines[1]) * TEXT.line
+        if inner >= least and height <= SHAPE * inner and not _is_cut(lines, title, text):
+            break
+    return _sized(kind, lines, notes, badge, is_cut=_is_cut(lines, title, text))
+
+
+def _junction(title: str, text: str, notes: tuple[Note, ...], badge: Note | None) -> Card:
+    """An inference: the argument's title and the scheme, small; a dot where there is neither."""
+    if not title and not text and not notes and not badge:
+        return Card(14, 14, 0)
+    lines = (
+        wrap(title, 150, SMALL.size, bold=True, max_lines=SMALL_LINES),
+        wrap(text, 150, SMALL.size, max_lines=SMALL_LINES),
+    )
+    return _sized(NodeKind.INFERENCE, lines, notes, badge, is_cut=_is_cut(lines, title, text))
+
+
+def _sized(
+    kind: NodeKind,
+    lines: tuple[tuple[str, ...], tuple[str, ...]],
+    notes: tuple[Note, ...],
+    badge: Note | None,
+    *,
+    is_cut: bool,
+) -> Card:
+    is_small = kind is NodeKind.INFERENCE
+    title, text = (SMALL, SMALL) if is_small else (TITLE, TEXT)
+    widest = max(
+        [text_width(line, title.size, bold=True) for line in lines[0]]
+        + [text_width(line, text.size) for line in lines[1]]
+        + [_notes_width(notes, badge), 40 if is_small else 72]
+    )
+    inner = round(widest * SLACK) + 1
+    blocks = [
+        len(lines[0]) * title.line,
+        len(lines[1]) * text.line,
+        SMALL.line if notes or badge else 0,
+    ]
+    shown = [block for block in blocks if block]
+    gaps = 2 * GAP if is_small else GAP * (len(shown) + 1)
+    if kind is NodeKind.ARGUMENT:
+        gaps += 2 * GAP
+    elif not is_small:
+        gaps += GAP
+    return Card(inner + 2 * PAD, sum(shown) + gaps, inner, lines[0], lines[1], notes, badge, is_cut)
+
+
+def _notes_width(notes: tuple[Note, ...], badge: Note | None) -> float:
+    written = (*notes, badge) if badge else notes
+    widths = [text_width(note.text, SMALL.size, bold=note.bold) for note in written]
+    return sum(widths) + 10 * max(len(written) - 1, 0)
+
+
+def _is_cut(lines: tuple[tuple[str, ...], tuple[str, ...]], title: str, text: str) -> bool:
+    return any(
+        shown and shown[-1].endswith("…") and not whole.endswith(shown[-1])
+        for shown, whole in zip(lines, (title, text), strict=True)
+    )

@@ -1,0 +1,96 @@
+"""The whole graph."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import graphviz
+
+from buttress.diagram.arrangement import Arrangement, arrange
+from buttress.diagram.card import card_of
+from buttress.diagram.dot.drawing import Drawing
+from buttress.diagram.dot.key import key_of
+from buttress.diagram.dot.names import names_in
+from buttress.diagram.legend import legend_of
+from buttress.diagram.scene import Scene
+from buttress.diagram.themes import Theme
+from buttress.diagram.wording import names_of
+
+__all__ = ["FONT", "dot_of"]
+
+FONT = "Arial"
+"""One font, no list of them: lists fall back to other metrics in some builds of Graphviz."""
+
+_LARGE = 300
+"""From so many nodes on, the layout is given less time to improve itself."""
+
+
+def dot_of(scene: Scene, theme: Theme, link_base: str | None = None) -> str:
+    """The scene as DOT; the same scene, theme and base give the same text.
+
+    With a base for links every node leads to its line (`buttress.diagram.links.address`).
+    """
+    cards = {node.key: card_of(node) for node in scene.nodes}
+    arrangement = arrange(scene, {key: (card.width, card.height) for key, card in cards.items()})
+    ids = names_in(scene)
+    drawing = Drawing(
+        theme, {node.key: node for node in scene.nodes}, cards, ids, names_of(scene), link_base
+    )
+    graph = graphviz.Digraph(
+        name="argument map",
+        graph_attr=_graph_attributes(len(scene.nodes), theme, is_held=bool(arrangement.ties)),
+        node_attr={"fontname": FONT, "fontsize": "12", "shape": "box", "fixedsize": "true"},
+        edge_attr={"fontname": FONT},
+    )
+    for cluster in scene.clusters:
+        drawing.cluster(graph, cluster)
+    framed = {key for cluster in scene.clusters for each in cluster.walk() for key in each.nodes}
+    for node in scene.nodes:
+        if node.key not in framed:
+            drawing.node(graph, node.key)
+    for index, edge in enumerate(scene.edges):
+        drawing.edge(
+            graph,
+            edge,
+            f"e{index + 1}",
+            head=arrangement.via.get(index, edge.target),
+            length=arrangement.lengths.get(index, 1),
+            is_loose=index in arrangement.loose,
+        )
+    _hold(graph, ids, arrangement)
+    if key := key_of(legend_of(scene), theme):
+        graph.attr(label=key, labelloc="b", labeljust="l")
+    source: str = graph.source
+    return source
+
+
+def _hold(graph: graphviz.Digraph, ids: Mapping[str, str], arrangement: Arrangement) -> None:
+    """Invisible edges that keep nodes where the arrangement wants them."""
+    for pairs, attributes in (
+        (arrangement.ties, {"weight": "1"}),
+        (arrangement.bounds, {"weight": "0"}),
+        (arrangement.level, {"minlen": "0", "weight": "2"}),
+    ):
+        for lower, upper in pairs:
+            graph.edge(ids[lower], ids[upper], style="invis", **attributes)
+
+
+def _graph_attributes(size: int, theme: Theme, *, is_held: bool) -> dict[str, str]:
+    """The graph's own attributes; a graph whose blocks are held needs ranks across clusters."""
+    attributes = {
+        "rankdir": "BT",
+        "bgcolor": theme.paper,
+        "fontname": FONT,
+        "fontcolor": theme.quiet,
+        "splines": "true",
+        "nodesep": "0.25",
+        "ranksep": "0.5",
+        "pad": "0.15",
+        "outputorder": "edgesfirst",
+        "tooltip": " ",
+    }
+    if is_held:
+        attributes["newrank"] = "true"
+    if size > _LARGE:
+        attributes |= {"nslimit": "2", "mclimit": "0.5", "searchsize": "10"}
+    return attributes

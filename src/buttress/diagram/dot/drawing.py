@@ -1,0 +1,123 @@
+"""Putting the parts of a scene into a graph."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+import graphviz
+
+from buttress.diagram.card import SMALL, Card
+from buttress.diagram.dot.labels import label_of
+from buttress.diagram.dot.lines import LINES
+from buttress.diagram.dot.looks import look_of
+from buttress.diagram.dot.markup import font
+from buttress.diagram.lettering import clean, wrap
+from buttress.diagram.links import address
+from buttress.diagram.scene import Cluster, Edge, Node
+from buttress.diagram.themes import Theme
+from buttress.diagram.wording import edge_sentence, tooltip
+
+__all__ = ["Drawing"]
+
+_POINTS = 72
+"""Points in an inch, in which DOT measures nodes."""
+
+_HEADING = attrs.evolve(SMALL, bold=True)
+_HEADING_WIDTH = 260
+_TOOLTIP = 1000
+
+
+@attrs.frozen
+class Drawing:
+    """What the parts of a graph are drawn with.
+
+    `ids` gives the name that each node and cluster has in the graph, `names` what each node is
+    called in words, both by key.
+    """
+
+    theme: Theme
+    nodes: Mapping[str, Node]
+    cards: Mapping[str, Card]
+    ids: Mapping[str, str]
+    names: Mapping[str, str]
+    link_base: str | None = None
+
+    def node(self, graph: graphviz.Digraph, key: str) -> None:
+        """Add a node, of the very size of its card."""
+        node, card = self.nodes[key], self.cards[key]
+        graph.node(
+            self.ids[key],
+            label=label_of(card, node.kind, self.theme),
+            width=f"{card.width / _POINTS:.4f}",
+            height=f"{card.height / _POINTS:.4f}",
+            id=self.ids[key],
+            tooltip=_literal(tooltip(node)),
+            URL=_link(address(node.span, self.link_base)),
+            **look_of(node, self.theme),
+        )
+
+    def cluster(self, graph: graphviz.Digraph, cluster: Cluster) -> None:
+        """Add a cluster with everything inside it."""
+        title = wrap(clean(cluster.title), _HEADING_WIDTH, _HEADING.size, bold=True, max_lines=1)
+        heading = font("".join(title) or " ", _HEADING, self.theme.frame_ink)
+        with graph.subgraph(name=f"cluster_{self.ids[cluster.key]}") as inner:
+            inner.attr(
+                label=f"<{heading}>",
+                labelloc="b",  # the graph grows upwards, which turns clusters over
+                labeljust="l",
+                margin="12",
+                style="rounded,filled",
+                fillcolor=self.theme.frame(cluster.level),
+                color=self.theme.frame_border,
+                id=self.ids[cluster.key],
+                tooltip=_literal(clean(cluster.title)),
+            )
+            for key in cluster.nodes:
+                self.node(inner, key)
+            for each in cluster.clusters:
+                self.cluster(inner, each)
+
+    def edge(
+        self,
+        graph: graphviz.Digraph,
+        edge: Edge,
+        name: str,
+        *,
+        head: str,
+        length: int,
+        is_loose: bool,
+    ) -> None:
+        """Add an edge whose line ends at `head` and goes over that many ranks.
+
+        A loose one does not say who stands above whom.
+        """
+        line = LINES[edge.kind]
+        attributes = {
+            "id": name,
+            "color": line.colour(self.theme),
+            "style": line.style,
+            "arrowhead": line.head,
+            "arrowsize": f"{line.head_size:g}",
+            "penwidth": f"{line.width:g}",
+            "tooltip": _literal(edge_sentence(edge, self.names)),
+        }
+        if line.is_both_ways:
+            attributes |= {"dir": "both", "arrowtail": line.head}
+        if is_loose:
+            attributes |= {"constraint": "false", "minlen": "2"}
+        elif length != 1:
+            attributes["minlen"] = str(length)
+        graph.edge(self.ids[edge.source], self.ids[head], **attributes)
+
+
+def _literal(text: str) -> str:
+    """The text as a string in which DOT sees neither escapes, entities nor markup."""
+    short = text if len(text) <= _TOOLTIP else f"{text[: _TOOLTIP - 1]}…"
+    escaped: str = graphviz.escape(short.replace("&", "&amp;")).replace("\n", "\\n")
+    literal: str = graphviz.nohtml(escaped or " ")
+    return literal
+
+
+def _link(link: str | None) -> str | None:
+    return None if link is None else str(graphviz.escape(link))

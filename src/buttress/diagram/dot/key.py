@@ -1,0 +1,153 @@
+"""The legend as a label of the whole graph, below the picture and apart from its layout."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from buttress.diagram.card import SLACK, SMALL, standing_note
+from buttress.diagram.dot.lines import LINES, Line
+from buttress.diagram.dot.markup import block, font, row, spacer, table
+from buttress.diagram.legend import KIND_WORDS, LINE_WORDS, Legend
+from buttress.diagram.lettering import text_width
+from buttress.diagram.scene import NodeKind
+from buttress.diagram.themes import Theme
+from buttress.model import Standing
+
+__all__ = ["key_of"]
+
+_ROW = 620
+"""How wide, in points, a row of the legend may be."""
+_LINE = 18
+_GAP = 12
+_BOX = 24
+_STROKE = 26
+_HEAD = 10
+_BOLD = attrs.evolve(SMALL, bold=True)
+
+_HEADS = {"normal": "►", "normalnormal": "►►", "tee": "┤", "diamond": "◆", "box": "■", "none": ""}
+_STANDING_WORDS = {
+    Standing.IN: "accepted",
+    Standing.OUT: "defeated",
+    Standing.UNDECIDED: "neither",
+}
+
+
+@attrs.frozen
+class _Entry:
+    """A sample of a sign, as wide as `width`, and the words for it."""
+
+    sample: str
+    words: str
+    width: int
+
+
+def key_of(legend: Legend, theme: Theme) -> str:
+    """The legend as an HTML-like label: boxes, lines and words in rows of their own.
+
+    An empty text where there is nothing to explain.
+    """
+    if not legend:
+        return ""
+    rows = [
+        cells
+        for entries in (_boxes(legend, theme), _lines(legend, theme), _words(legend, theme))
+        for cells in _rows(entries, theme)
+    ]
+    width = max(used for used, _ in rows)
+    lines = [
+        row([block(table([row(cells)], used, _LINE), used, _LINE), spacer(width - used, _LINE)])
+        for used, cells in rows
+    ]
+    lines = [row([block(table([line], width, _LINE), width, _LINE)]) for line in lines]
+    return f"<{table(lines, width, _LINE * len(lines))}>"
+
+
+def _rows(entries: Iterable[_Entry], theme: Theme) -> list[tuple[int, list[str]]]:
+    """The entries as cells in rows that are not too wide, each with its width."""
+    rows: list[tuple[int, list[str]]] = []
+    for entry in entries:
+        words = round(text_width(entry.words, SMALL.size) * SLACK) + 1
+        step = entry.width + words + _GAP
+        used, cells = rows.pop() if rows and rows[-1][0] + step <= _ROW else (0, [])
+        cells += [
+            block(entry.sample, entry.width, _LINE),
+            block(font(entry.words, SMALL, theme.quiet), words, _LINE),
+            spacer(_GAP, _LINE),
+        ]
+        rows.append((used + step, cells))
+    return rows
+
+
+def _boxes(legend: Legend, theme: Theme) -> Iterator[_Entry]:
+    for kind in legend.kinds:
+        yield _Entry(_box(kind, theme), KIND_WORDS[kind], _BOX + 5)
+    if legend.has_conclusions:
+        frame = _frame(theme.border_conclusion, theme.card, "ROUNDED", 2)
+        yield _Entry(frame, "finally argued for", _BOX + 5)
+    if legend.has_implicit:
+        frame = _frame(theme.border, theme.card, "ROUNDED,DASHED", 1)
+        yield _Entry(frame, "implicit", _BOX + 5)
+
+
+def _lines(legend: Legend, theme: Theme) -> Iterator[_Entry]:
+    for kind in legend.lines:
+        line = LINES[kind]
+        yield _Entry(_line(line, theme), LINE_WORDS[kind], _line_width(line) + 5)
+
+
+def _words(legend: Legend, theme: Theme) -> Iterator[_Entry]:
+    """Standings and findings, which are written on the nodes in words."""
+    for standing in legend.standings:
+        note = standing_note(standing)
+        sample = font(note.text, _BOLD, theme.colours()[note.part])
+        width = round(text_width(note.text, _BOLD.size, bold=True) * SLACK) + 5
+        yield _Entry(sample, _STANDING_WORDS[standing], width)
+    if legend.has_findings:
+        yield _Entry(font("⚠ 2", _BOLD, theme.finding), "number of findings", 30)
+
+
+def _frame(colour: str, ground: str, style: str, border: int) -> str:
+    """A small box."""
+    return (
+        f'<TABLE BORDER="{border}" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0" COLOR="{colour}" '
+        f'BGCOLOR="{ground}" STYLE="{style}" FIXEDSIZE="TRUE" WIDTH="{_BOX}" HEIGHT="13">'
+        f"{row([spacer(_BOX - 2 * border, 13 - 2 * border)])}</TABLE>"
+    )
+
+
+def _box(kind: NodeKind, theme: Theme) -> str:
+    """A small box of that kind of node."""
+    if kind is NodeKind.STATEMENT:
+        return _frame(theme.border, theme.card, "ROUNDED", 1)
+    if kind is NodeKind.INFERENCE:
+        return _frame(theme.premise, theme.junction, "ROUNDED", 1)
+    inside = row([block("", _BOX - 2, 4, ground=theme.bar)]) + row([spacer(_BOX - 2, 7)])
+    return (
+        f'<TABLE BORDER="1" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0" COLOR="{theme.bar}" '
+        f'BGCOLOR="{theme.body}" FIXEDSIZE="TRUE" WIDTH="{_BOX}" HEIGHT="13">{inside}</TABLE>'
+    )
+
+
+def _line(line: Line, theme: Theme) -> str:
+    """A stroke made of a cell's lower border, with the head as a letter."""
+    colour = line.colour(theme)
+    upper = (
+        f'<TD FIXEDSIZE="TRUE" WIDTH="{_STROKE}" HEIGHT="{_LINE // 2}" BORDER="2" SIDES="B" '
+        f'COLOR="{colour}" STYLE="{line.style.upper()}"></TD>'
+    )
+    stroke = table([row([upper]), row([spacer(_STROKE, _LINE - _LINE // 2)])], _STROKE, _LINE)
+    head = _HEADS[line.head]
+    cells = [block(stroke, _STROKE, _LINE)]
+    if head:
+        width = _HEAD * len(head)
+        cells.append(block(font(head, SMALL, colour), width, _LINE))
+        if line.is_both_ways:
+            cells.insert(0, block(font(head, SMALL, colour), width, _LINE, align="RIGHT"))
+    return table([row(cells)], _line_width(line), _LINE)
+
+
+def _line_width(line: Line) -> int:
+    heads = len(_HEADS[line.head]) * (2 if line.is_both_ways else 1)
+    return _STROKE + _HEAD * heads

@@ -1,0 +1,113 @@
+"""The inside of a node: its card as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from buttress.diagram.card import GAP, PAD, SLACK, SMALL, TEXT, TITLE, Card, Lettering, Note
+from buttress.diagram.dot.markup import block, font, row, spacer, table
+from buttress.diagram.lettering import text_width
+from buttress.diagram.scene import NodeKind
+from buttress.diagram.themes import Theme
+
+__all__ = ["label_of"]
+
+_BETWEEN = 8
+"""Between two notes, in points."""
+
+_RIM = 1
+"""How far the table stays inside the frame of its node."""
+
+
+@attrs.define
+class _Rows:
+    """Rows of a table, and how high they are together."""
+
+    width: int
+    rows: list[str] = attrs.field(factory=list)
+    height: int = 0
+
+    def add(self, content: str, height: int, *, align: str = "LEFT") -> None:
+        inner = self.width - 2 * (PAD - _RIM)
+        margin = spacer(PAD - _RIM, height)
+        self.rows.append(row((margin, block(content, inner, height, align=align), margin)))
+        self.height += height
+
+    def lines(
+        self, lines: Sequence[str], lettering: Lettering, colour: str, *, align: str = "LEFT"
+    ) -> None:
+        for line in lines:
+            self.add(font(line, lettering, colour), lettering.line, align=align)
+
+    def gap(self, height: int = GAP) -> None:
+        self.add("", height)
+
+    def table(self) -> str:
+        return table(self.rows, self.width, self.height)
+
+
+def label_of(card: Card, kind: NodeKind, theme: Theme) -> str:
+    """The card as an HTML-like label, in the angle brackets that DOT wants."""
+    rows = _Rows(card.width - 2 * _RIM)
+    if kind is NodeKind.INFERENCE:
+        bold = attrs.evolve(SMALL, bold=True)
+        rows.lines(card.title, bold, theme.junction_ink, align="CENTER")
+        rows.lines(card.text, SMALL, theme.junction_ink, align="CENTER")
+        if card.notes or card.badge:
+            rows.add(_notes(card, theme), SMALL.line)
+        return f"<{rows.table()}>" if rows.rows else '""'
+    if kind is NodeKind.ARGUMENT:
+        _bar(rows, card, theme)
+    else:
+        rows.lines(card.title, TITLE, theme.ink)
+        if card.title and card.text:
+            rows.gap()
+    rows.lines(card.text, TEXT, theme.prose)
+    if card.notes or card.badge:
+        if card.title or card.text:
+            rows.gap()
+        rows.add(_notes(card, theme), SMALL.line)
+    if kind is NodeKind.ARGUMENT and rows.height < card.height - 2 * _RIM:
+        rows.gap(card.height - 2 * _RIM - rows.height)
+    return f"<{rows.table()}>"
+
+
+def _bar(rows: _Rows, card: Card, theme: Theme) -> None:
+    """An argument's title on a ground of its own, from side to side."""
+    inner = _Rows(rows.width)
+    inner.gap()
+    inner.lines(card.title, TITLE, theme.bar_ink)
+    inner.gap()
+    cell = block(inner.table(), rows.width, inner.height, ground=theme.bar)
+    rows.rows.append(row((cell.replace("<TD ", '<TD COLSPAN="3" ', 1),)))
+    rows.height += inner.height
+    if card.text or card.notes or card.badge:
+        rows.gap()
+
+
+def _notes(card: Card, theme: Theme) -> str:
+    """The last line: what is noted on the left, the badge on the right."""
+    cells: list[str] = []
+    left = card.width - 2 * PAD
+    if card.badge:
+        left -= _width(card.badge)
+    for note in card.notes:
+        width = min(_width(note) + _BETWEEN, left)
+        cells.append(block(_written(note, theme), width, SMALL.line))
+        left -= width
+    cells.append(spacer(left, SMALL.line))
+    if card.badge:
+        badge = _written(card.badge, theme)
+        cells.append(block(badge, _width(card.badge), SMALL.line, align="RIGHT"))
+    return table([row(cells)], card.width - 2 * PAD, SMALL.line)
+
+
+def _written(note: Note, theme: Theme) -> str:
+    lettering = attrs.evolve(SMALL, bold=note.bold)
+    return font(note.text, lettering, theme.colours()[note.part])
+
+
+def _width(note: Note) -> int:
+    return round(text_width(note.text, SMALL.size, bold=note.bold) * SLACK)

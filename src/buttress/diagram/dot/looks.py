@@ -1,0 +1,43 @@
+"""What a node's frame and ground look like."""
+
+from __future__ import annotations
+
+from buttress.diagram.scene import Node, NodeKind
+from buttress.diagram.themes import Theme
+from buttress.model import Standing
+
+__all__ = ["look_of"]
+
+_FRAME = 1.2
+_CONCLUSION = 1.6
+
+
+def look_of(node: Node, theme: Theme) -> dict[str, str]:
+    """The attributes of a node's shape.
+
+    Statements are rounded, arguments are not; what is implicit has a dashed frame and what is
+    finally argued for a double one. The ground tells the standing, besides the words that say it.
+    """
+    styles = ["filled"]
+    if node.kind is not NodeKind.ARGUMENT:
+        styles.append("rounded")
+    if node.is_implicit:
+        styles.append("dashed")
+    ground, frame = _colours(node, theme)
+    look = {"style": ",".join(styles), "fillcolor": ground, "color": frame, "penwidth": f"{_FRAME}"}
+    if node.is_conclusion:
+        look |= {"peripheries": "2", "penwidth": f"{_CONCLUSION}"}
+    return look
+
+
+def _colours(node: Node, theme: Theme) -> tuple[str, str]:
+    """The colours of a node's ground and of its frame."""
+    if node.standing is Standing.OUT:
+        return theme.card_out, theme.border_conclusion if node.is_conclusion else theme.border_out
+    if node.standing is Standing.UNDECIDED:
+        return theme.card_undecided, theme.border_undecided
+    if node.kind is NodeKind.ARGUMENT:
+        return theme.body, theme.bar
+    if node.kind is NodeKind.INFERENCE:
+        return theme.junction, theme.premise
+    return theme.card, theme.border_conclusion if node.is_conclusion else theme.border

@@ -1,0 +1,48 @@
+"""Graphviz's HTML-like labels, built of tables whose every measure is fixed.
+
+Source: https://graphviz.org/doc/info/shapes.html#html
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+
+from buttress.diagram.card import Lettering
+
+__all__ = ["block", "font", "row", "spacer", "table"]
+
+
+def font(text: str, lettering: Lettering, colour: str) -> str:
+    """The text in letters of that size and colour; every sign of it stands for itself."""
+    inner = escape(text, quote=True)
+    if lettering.bold:
+        inner = f"<B>{inner}</B>"
+    return f'<FONT POINT-SIZE="{lettering.size:g}" COLOR="{colour}">{inner}</FONT>'
+
+
+def block(content: str, width: int, height: int, *, align: str = "LEFT", ground: str = "") -> str:
+    """A cell of exactly that size."""
+    colour = f' BGCOLOR="{ground}"' if ground else ""
+    return (
+        f'<TD FIXEDSIZE="TRUE" WIDTH="{width}" HEIGHT="{height}" ALIGN="{align}"{colour}>'
+        f"{content}</TD>"
+    )
+
+
+def spacer(width: int, height: int) -> str:
+    """An empty cell of that size."""
+    return f'<TD FIXEDSIZE="TRUE" WIDTH="{width}" HEIGHT="{height}"></TD>'
+
+
+def row(cells: Iterable[str]) -> str:
+    """A row of cells."""
+    return f"<TR>{''.join(cells)}</TR>"
+
+
+def table(rows: Iterable[str], width: int, height: int) -> str:
+    """A table of exactly that size, without lines or gaps."""
+    return (
+        '<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0" FIXEDSIZE="TRUE" '
+        f'WIDTH="{width}" HEIGHT="{height}">{"".join(rows)}</TABLE>'
+    )

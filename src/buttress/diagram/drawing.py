@@ -1,0 +1,65 @@
+"""Drawing a map."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from buttress.diagram.annotation import FindingLike, Standings, with_findings, with_standings
+from buttress.diagram.engines import engine as engine_named
+from buttress.diagram.limits import MOST_NODES, TIME_LIMIT
+from buttress.diagram.links import checked_base
+from buttress.diagram.picture import Picture
+from buttress.diagram.themes import AUTO
+from buttress.diagram.themes import theme as theme_named
+from buttress.diagram.views import view as view_named
+from buttress.model import ArgumentMap
+
+__all__ = ["draw"]
+
+
+def draw(  # noqa: PLR0913 - each is a choice of its own, named at the call
+    map: ArgumentMap,
+    *,
+    view: str = "default",
+    theme: str = AUTO,
+    engine: str = "auto",
+    evaluation: Standings | None = None,
+    findings: Iterable[FindingLike] = (),
+    link_base: str | None = None,
+    time_limit: float = TIME_LIMIT,
+    most_nodes: int = MOST_NODES,
+    prefix: str | None = None,
+) -> Picture:
+    """A picture of the map; nothing is laid out before it is asked for a format.
+
+    Args:
+        map: what to draw.
+        view: `default` (as Argdown draws it), `structure` or `overview`.
+        theme: `light`, `dark`, or `auto`: an SVG then follows its reader, other formats are light.
+        engine: `embedded`, `dot`, or `auto` for whichever is there.
+        evaluation: what stands, to be marked on the nodes.
+        findings: what was found, to be marked on the nodes.
+        link_base: where the map's files can be read, such as
+            `https://github.com/me/debate/blob/main/`; nodes and edges then lead to their lines.
+        time_limit: seconds that the engine is given.
+        most_nodes: nodes that are laid out at most.
+        prefix: what the ids in an SVG begin with, where several pictures share a page.
+
+    Raises:
+        UnknownNameError: there is no such view, theme or engine.
+        LinkBaseError: the base is not an address that a reader can safely be sent to.
+    """
+    theme_named(theme)
+    scene = view_named(view)(map)
+    if evaluation is not None:
+        scene = with_standings(scene, evaluation)
+    scene = with_findings(scene, findings)
+    return Picture(
+        scene,
+        engine_named(engine),
+        theme,
+        checked_base(link_base),
+        time_limit,
+        most_nodes,
+        prefix,
+    )

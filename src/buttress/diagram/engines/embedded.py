@@ -1,0 +1,37 @@
+"""The Graphviz that pygraphviz carries in its wheels."""
+
+from __future__ import annotations
+
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+import attrs
+
+from buttress.diagram.engines.engine import ADVICE
+from buttress.diagram.engines.process import run
+from buttress.diagram.errors import EngineMissingError
+
+__all__ = ["EmbeddedEngine"]
+
+_CHILD = Path(__file__).with_name("embedded_child.py")
+
+
+@attrs.frozen
+class EmbeddedEngine:
+    """Draws with pygraphviz, in a child of this Python."""
+
+    name: str = "embedded"
+
+    def is_available(self) -> bool:
+        """Whether pygraphviz is installed; it is not imported here."""
+        return bool(sys.executable) and find_spec("pygraphviz") is not None
+
+    def render(
+        self, dot: str, output: str, *, time_limit: float, resolution: int | None = None
+    ) -> bytes:
+        """As `Engine.render`."""
+        if not self.is_available():
+            raise EngineMissingError(f"the embedded layout engine is not installed: {ADVICE}")
+        command = [sys.executable, "-P", "-X", "utf8", str(_CHILD), output, str(resolution or "")]
+        return run(command, dot, name=self.name, time_limit=time_limit)

@@ -1,0 +1,60 @@
+"""Running Graphviz in a process of its own, so that it can crash or hang there alone."""
+
+from __future__ import annotations
+
+import re
+import signal
+import subprocess
+from collections.abc import Sequence
+
+from buttress.diagram.errors import EngineError, EngineTimeoutError
+
+__all__ = ["run"]
+
+_NOISE = re.compile(r"^(Fontconfig |Pango|\(process:|Warning: |in label of |\s*$)")
+
+
+def run(command: Sequence[str], text: str, *, name: str, time_limit: float) -> bytes:
+    """What the command writes when it is given the text; `name` is the engine's, for messages.
+
+    Its warnings are kept to itself.
+
+    Raises:
+        EngineTimeoutError: it did not end in time, and was ended.
+        EngineError: it could not be started, crashed, complained, or wrote nothing.
+    """
+    try:
+        done = subprocess.run(  # noqa: S603 - the command is ours
+            command,
+            input=text.encode(),
+            capture_output=True,
+            timeout=time_limit,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        raise EngineTimeoutError(
+            f"the layout engine {name} did not finish within {time_limit:g} seconds; "
+            "draw less of the map, choose a simpler view, or give it more time"
+        ) from None
+    except OSError as error:
+        raise EngineError(
+            f"the layout engine {name} could not be started: {error.strerror or error}"
+        ) from error
+    if done.returncode or not done.stdout:
+        raise EngineError(f"the layout engine {name} {_failure(done)}")
+    return done.stdout
+
+
+def _failure(done: subprocess.CompletedProcess[bytes]) -> str:
+    """What became of the process, in words."""
+    if done.returncode < 0:
+        try:
+            cause = signal.Signals(-done.returncode).name
+        except ValueError:
+            cause = f"signal {-done.returncode}"
+        return f"crashed ({cause})"
+    lines = done.stderr.decode(errors="replace").splitlines()
+    told = [line.strip() for line in lines if not _NOISE.match(line)]
+    if told:
+        return f"failed: {told[-1]}"
+    return "wrote nothing" if not done.returncode else f"failed with status {done.returncode}"

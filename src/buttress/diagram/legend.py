@@ -1,0 +1,56 @@
+"""What the signs of a picture mean: only of those that occur in it."""
+
+from __future__ import annotations
+
+import attrs
+
+from buttress.diagram.scene import EdgeKind, NodeKind, Scene
+from buttress.model import Severity, Standing
+
+__all__ = ["Legend", "legend_of"]
+
+LINE_WORDS = {
+    EdgeKind.SUPPORT: "supports",
+    EdgeKind.ENTAILS: "entails",
+    EdgeKind.ATTACK: "attacks",
+    EdgeKind.UNDERCUT: "undercuts",
+    EdgeKind.CONTRARY: "contraries",
+    EdgeKind.CONTRADICTORY: "contradictories",
+    EdgeKind.PREMISE: "premise of",
+}
+KIND_WORDS = {
+    NodeKind.STATEMENT: "statement",
+    NodeKind.ARGUMENT: "argument",
+    NodeKind.INFERENCE: "inference",
+}
+
+
+@attrs.frozen
+class Legend:
+    """The signs that occur in a scene, each list in a fixed order."""
+
+    kinds: tuple[NodeKind, ...]
+    has_conclusions: bool
+    has_implicit: bool
+    lines: tuple[EdgeKind, ...]
+    standings: tuple[Standing, ...]
+    has_findings: bool
+
+    def __bool__(self) -> bool:
+        """Whether there is anything to explain."""
+        return bool(self.lines or self.standings or self.has_findings)
+
+
+def legend_of(scene: Scene) -> Legend:
+    """The signs that occur in the scene."""
+    kinds = {node.kind for node in scene.nodes}
+    lines = {edge.kind for edge in scene.edges}
+    standings = {node.standing for node in scene.nodes}
+    return Legend(
+        tuple(kind for kind in NodeKind if kind in kinds),
+        any(node.is_conclusion for node in scene.nodes),
+        any(node.is_implicit for node in scene.nodes),
+        tuple(kind for kind in EdgeKind if kind in lines),
+        tuple(standing for standing in Standing if standing in standings),
+        any(mark.severity is not Severity.INFO for node in scene.nodes for mark in node.marks),
+    )

@@ -1,0 +1,9 @@
+"""Text as it is drawn: made safe, measured and broken into lines, without any font at hand."""
+
+from __future__ import annotations
+
+from buttress.diagram.lettering.cleaning import clean
+from buttress.diagram.lettering.measure import text_width
+from buttress.diagram.lettering.wrapping import wrap
+
+__all__ = ["clean", "text_width", "wrap"]

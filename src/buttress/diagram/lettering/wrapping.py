@@ -1,0 +1,94 @@
+"""Breaking a text into lines of a given width."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from buttress.diagram.lettering.measure import is_wide, text_width
+
+__all__ = ["ELLIPSIS", "wrap"]
+
+ELLIPSIS = "…"
+
+_WORD = re.compile(r"[^ ]+")
+_BREAK_AFTER = "-–—/"
+_NOT_FIRST = frozenset("、。，．：；？！）」』】〉》”’·ー…")
+
+
+def wrap(
+    text: str, width: float, size: float, *, bold: bool = False, max_lines: int
+) -> tuple[str, ...]:
+    """The text in lines that are at most `width` wide, in the unit of the font `size`.
+
+    Lines break at spaces, after hyphens, dashes and slashes, and between characters of full width;
+    a word that is longer than a line is broken anywhere. Of a text that needs more than
+    `max_lines` the last line ends in an ellipsis. The time taken does not depend on what is cut.
+    """
+    lines: list[str] = []
+    line, used = "", 0.0
+    space = text_width(" ", size, bold=bold)
+    for piece, starts_word in _pieces(text, width, size, bold=bold):
+        piece_width = text_width(piece, size, bold=bold)
+        gap = space if line and starts_word else 0.0
+        if line and used + gap + piece_width > width:
+            if len(lines) == max_lines - 1:
+                return (*lines, _shortened(line, width, size, bold=bold))
+            lines.append(line)
+            line, used, gap = "", 0.0, 0.0
+        line += (" " if gap else "") + piece
+        used += gap + piece_width
+    return (*lines, line) if line else tuple(lines)
+
+
+def _pieces(text: str, width: float, size: float, *, bold: bool) -> Iterator[tuple[str, bool]]:
+    """What must not be broken, and whether it begins a word."""
+    for match in _WORD.finditer(text):
+        starts_word = True
+        for part in _parts(match[0]):
+            for piece in _fitting(part, width, size, bold=bold):
+                yield piece, starts_word
+                starts_word = False
+
+
+def _parts(word: str) -> Iterator[str]:
+    """The word, cut where a line may break within it."""
+    start = 0
+    for at in range(1, len(word)):
+        before, here = word[at - 1], word[at]
+        if before in _BREAK_AFTER:
+            may_break = here.isalnum() and at - start > 2
+        elif before.isascii() and here.isascii():
+            continue
+        else:
+            may_break = (is_wide(before) or is_wide(here)) and here not in _NOT_FIRST
+        if may_break and text_width(here, 1) > 0:
+            yield word[start:at]
+            start = at
+    yield word[start:]
+
+
+def _fitting(part: str, width: float, size: float, *, bold: bool) -> Iterator[str]:
+    """The part, broken anywhere where it is wider than a line."""
+    if text_width(part, size, bold=bold) <= width:
+        yield part
+        return
+    start, used = 0, 0.0
+    for at, character in enumerate(part):
+        step = text_width(character, size, bold=bold)
+        if at > start and used + step > width and step:
+            yield part[start:at]
+            start, used = at, 0.0
+        used += step
+    yield part[start:]
+
+
+def _shortened(line: str, width: float, size: float, *, bold: bool) -> str:
+    """The line with an ellipsis, cut back as far as it needs."""
+    room = width - text_width(ELLIPSIS, size, bold=bold)
+    used = text_width(line, size, bold=bold)
+    end = len(line)
+    while end and used > room:
+        end -= 1
+        used -= text_width(line[end], size, bold=bold)
+    return line[:end].rstrip(" ,;:.-–—") + ELLIPSIS

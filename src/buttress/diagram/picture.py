@@ -1,0 +1,167 @@
+"""A drawn map, rendered when it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from buttress.diagram.dot import dot_of
+from buttress.diagram.engines import Engine
+from buttress.diagram.errors import DiagramError, FormatError
+from buttress.diagram.limits import MOST_NODES, TIME_LIMIT, check_size
+from buttress.diagram.scene import Scene
+from buttress.diagram.svg import finish
+from buttress.diagram.themes import AUTO, theme
+from buttress.diagram.wording import heading, outline, summary
+
+__all__ = ["FORMATS", "RESOLUTION", "Picture"]
+
+FORMATS = ("svg", "png", "pdf", "dot")
+"""The formats that a picture can be written in."""
+
+RESOLUTION = 144
+"""Pixels an inch of a PNG: two for each CSS pixel of the SVG."""
+
+
+@attrs.frozen(repr=False, eq=False)
+class Picture:
+    """A picture of a map. Nothing is laid out before a format is asked for.
+
+    `theme_name` is `light`, `dark` or `auto`; `link_base` the address that the files of the map
+    lie under, where nodes and edges are to lead there; `time_limit` the seconds that the engine
+    is given, `most_nodes` the nodes that are laid out at most; `prefix` begins every id in the
+    SVG.
+    """
+
+    scene: Scene
+    engine: Engine
+    theme_name: str = AUTO
+    link_base: str | None = None
+    time_limit: float = TIME_LIMIT
+    most_nodes: int = MOST_NODES
+    prefix: str | None = None
+
+    @cached_property
+    def dot(self) -> str:
+        """The graph in the DOT language; no engine is needed for it."""
+        return dot_of(self.scene, theme(self.theme_name), self.link_base)
+
+    @property
+    def outline(self) -> str:
+        """The picture in words."""
+        return outline(self.scene)
+
+    def svg(self) -> str:
+        """The picture as SVG, for a file or a page, without an XML declaration.
+
+        Raises:
+            TooLargeError: there is more to draw than is laid out.
+            EngineError: there is no engine, or it failed.
+        """
+        return self._svg
+
+    @cached_property
+    def _svg(self) -> str:
+        return finish(
+            self._render("svg"),
+            self.scene,
+            theme(self.theme_name),
+            follows=self.theme_name == AUTO,
+            link_base=self.link_base,
+            prefix=self.prefix,
+        )
+
+    def png(self, resolution: int = RESOLUTION) -> bytes:
+        """The picture as PNG; `resolution` in pixels an inch, 72 to a point of the drawing.
+
+        Raises:
+            TooLargeError: there is more to draw than is laid out.
+            EngineError: there is no engine, or it failed.
+        """
+        return self._render("png", resolution=resolution)
+
+    def pdf(self) -> bytes:
+        """The picture as a PDF of one page, as large as it needs to be.
+
+        Raises:
+            TooLargeError: there is more to draw than is laid out.
+            EngineError: there is no engine, or it failed.
+        """
+        return self._render("pdf")
+
+    def _render(self, output: str, *, resolution: int | None = None) -> bytes:
+        check_size(self.scene, self.most_nodes)
+        return self.engine.render(
+            self.dot, output, time_limit=self.time_limit, resolution=resolution
+        )
+
+    def render(self, output: str) -> bytes:
+        """The picture in one of the `FORMATS`, as a file of it would hold it.
+
+        Raises:
+            FormatError: it is none of them.
+            TooLargeError: there is more to draw than is laid out.
+            EngineError: there is no engine, or it failed.
+        """
+        if output == "svg":
+            return self.svg().encode()
+        if output == "png":
+            return self.png()
+        if output == "pdf":
+            return self.pdf()
+        if output == "dot":
+            return self.dot.encode()
+        raise FormatError(_refusal(output))
+
+    def save(self, path: str | Path, output: str | None = None) -> Path:
+        """Write the picture to a file, in the format that its suffix names; returns the path.
+
+        Raises:
+            FormatError: the suffix, or `output`, names no format.
+            TooLargeError: there is more to draw than is laid out.
+            EngineError: there is no engine, or it failed.
+            OSError: the file cannot be written.
+        """
+        file = Path(path)
+        content = self.render(output or format_of(file))
+        file.write_bytes(content)
+        return file
+
+    def _repr_mimebundle_(
+        self, include: Collection[str] | None = None, exclude: Collection[str] | None = None
+    ) -> dict[str, Any]:
+        """For notebooks: the SVG, and its outline in words; only the words where none is drawn."""
+        bundle: dict[str, Any] = {"text/plain": f"{self!r}\n{self.outline}"}
+        try:
+            bundle["image/svg+xml"] = self.svg()
+        except DiagramError as error:
+            bundle["text/plain"] += f"\n({error})"
+        kept = bundle.keys() & set(include) if include else bundle.keys()
+        return {mime: bundle[mime] for mime in bundle if mime in kept - set(exclude or ())}
+
+    def __repr__(self) -> str:
+        return f"<Picture {self.scene.view}: {heading(self.scene)}, {summary(self.scene)[:-1]}>"
+
+
+def format_of(path: Path) -> str:
+    """The format that a file's suffix names.
+
+    Raises:
+        FormatError: it names none.
+    """
+    output = path.suffix.lower().removeprefix(".")
+    if output not in FORMATS:
+        raise FormatError(_refusal(output))
+    return output
+
+
+def _refusal(output: str) -> str:
+    known = ", ".join(FORMATS)
+    if output in ("html", "htm"):
+        return f"an interactive HTML page is not written yet; choose one of {known}"
+    found = f"found {output!r}" if output else "the file's name has no suffix"
+    return f"a picture is written as one of {known}; {found}"

@@ -1,0 +1,137 @@
+"""What is to be drawn, before anything is said about how: the neutral picture of a map.
+
+A view makes a scene of a map; everything below works on scenes alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+import attrs
+
+from buttress.model import RelationKind, Severity, Span, Standing
+
+__all__ = ["Cluster", "Edge", "EdgeKind", "Mark", "Node", "NodeKind", "Scene"]
+
+
+class NodeKind(StrEnum):
+    """What a node stands for."""
+
+    STATEMENT = "statement"
+    ARGUMENT = "argument"
+    INFERENCE = "inference"
+
+
+class EdgeKind(StrEnum):
+    """What an edge says. `premise` leads from a premise to the inference that uses it."""
+
+    SUPPORT = "support"
+    ATTACK = "attack"
+    UNDERCUT = "undercut"
+    ENTAILS = "entails"
+    CONTRARY = "contrary"
+    CONTRADICTORY = "contradictory"
+    PREMISE = "premise"
+
+    @property
+    def verb(self) -> str:
+        """The word between the two ends: A supports B."""
+        return _VERBS[self]
+
+    @property
+    def is_symmetric(self) -> bool:
+        """Whether it holds in both directions."""
+        return self in (EdgeKind.CONTRARY, EdgeKind.CONTRADICTORY)
+
+    @classmethod
+    def of(cls, kind: RelationKind) -> EdgeKind:
+        """The edge that a relation is drawn as."""
+        return cls(kind.value)
+
+
+_VERBS = {
+    EdgeKind.SUPPORT: "supports",
+    EdgeKind.ATTACK: "attacks",
+    EdgeKind.UNDERCUT: "undercuts",
+    EdgeKind.ENTAILS: "entails",
+    EdgeKind.CONTRARY: "is contrary to",
+    EdgeKind.CONTRADICTORY: "contradicts",
+    EdgeKind.PREMISE: "is a premise of",
+}
+
+
+@attrs.frozen
+class Mark:
+    """A finding about a node: the rule's code, how much it matters, what it says."""
+
+    code: str
+    severity: Severity
+    message: str
+
+
+@attrs.frozen
+class Node:
+    """One box of the picture.
+
+    `key` is unique in the scene; `title` and `text` are what is written on it, each possibly
+    empty; `name` is what it is called in words; `detail` what it says in full, for a tooltip.
+    `element` is the title of the statement or argument that it stands for.
+    """
+
+    key: str
+    kind: NodeKind
+    element: str
+    name: str
+    title: str = ""
+    text: str = ""
+    detail: str = ""
+    tags: tuple[str, ...] = ()
+    is_implicit: bool = False
+    is_conclusion: bool = False
+    span: Span | None = attrs.field(default=None, eq=False, repr=False)
+    standing: Standing | None = None
+    reason: str = ""
+    marks: tuple[Mark, ...] = ()
+
+
+@attrs.frozen
+class Edge:
+    """A line from the node `source` to the node `target`, both named by their keys."""
+
+    kind: EdgeKind
+    source: str
+    target: str
+    note: str = ""
+    span: Span | None = attrs.field(default=None, eq=False, repr=False)
+
+
+@attrs.frozen
+class Cluster:
+    """Nodes that are drawn in one frame under a heading, with the frames inside it."""
+
+    key: str
+    title: str
+    level: int = 1
+    nodes: tuple[str, ...] = ()
+    clusters: tuple[Cluster, ...] = ()
+
+    def walk(self) -> Iterator[Cluster]:
+        """This cluster and all inside it, in order."""
+        waiting = [self]
+        while waiting:
+            cluster = waiting.pop()
+            yield cluster
+            waiting.extend(reversed(cluster.clusters))
+
+
+@attrs.frozen
+class Scene:
+    """Everything that one picture shows. Each node is in one cluster at most."""
+
+    view: str
+    title: str = ""
+    path: str = ""
+    nodes: tuple[Node, ...] = ()
+    edges: tuple[Edge, ...] = ()
+    clusters: tuple[Cluster, ...] = ()

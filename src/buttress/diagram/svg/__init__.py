@@ -1,0 +1,7 @@
+"""What a web page needs of an SVG, made of what Graphviz draws."""
+
+from __future__ import annotations
+
+from buttress.diagram.svg.finish import finish
+
+__all__ = ["finish"]

@@ -1,0 +1,53 @@
+"""The ids and classes of an SVG's parts."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+from buttress.diagram.scene import Edge, Node, Scene
+
+__all__ = ["edge_classes", "element_ids", "node_classes", "prefix_of"]
+
+_DIGITS = 8
+
+
+def prefix_of(scene: Scene) -> str:
+    """A prefix that another picture on the same page hardly has: `map-` and eight digits.
+
+    It depends on the view and on what is drawn, not on texts, so that it outlives small changes.
+    """
+    digest = sha256(scene.view.encode())
+    for node in scene.nodes:
+        digest.update(node.key.encode(errors="replace"))
+        digest.update(b"\0")
+    return f"map-{digest.hexdigest()[:_DIGITS]}"
+
+
+def element_ids(scene: Scene, prefix: str) -> dict[str, str]:
+    """The id of each node by its key: the prefix, its kind and a hash of its key."""
+    ids: dict[str, str] = {}
+    taken: dict[str, int] = {}
+    for node in scene.nodes:
+        digest = sha256(node.key.encode(errors="replace")).hexdigest()[:_DIGITS]
+        name = f"{prefix}-{node.kind}-{digest}"
+        taken[name] = taken.get(name, 0) + 1
+        ids[node.key] = name if taken[name] == 1 else f"{name}-{taken[name]}"
+    return ids
+
+
+def node_classes(node: Node) -> str:
+    """`node`, its kind, and what is true of it: `in`, `implicit`, `conclusion`, `findings`."""
+    classes = ["node", node.kind.value]
+    if node.standing:
+        classes.append(node.standing.value)
+    flags = {
+        "implicit": node.is_implicit,
+        "conclusion": node.is_conclusion,
+        "findings": bool(node.marks),
+    }
+    return " ".join([*classes, *(name for name, holds in flags.items() if holds)])
+
+
+def edge_classes(edge: Edge) -> str:
+    """`edge` and its kind."""
+    return f"edge {edge.kind}"

@@ -1,0 +1,79 @@
+"""Copying drawn shapes, with a class for each colour."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from xml.etree import ElementTree as ET
+
+import attrs
+
+__all__ = ["Painter", "local_name"]
+
+_SHAPES = {
+    "polygon": ("points",),
+    "polyline": ("points",),
+    "path": ("d",),
+    "ellipse": ("cx", "cy", "rx", "ry"),
+    "text": ("x", "y", "text-anchor", "font-weight", "font-size"),
+}
+"""The shapes that Graphviz draws with, and the attributes that give their form."""
+
+_STROKES = ("stroke-width", "stroke-dasharray")
+_DASHES = {"1,5": "1.5,4", "5,2": "6,4"}
+"""Graphviz's dots and dashes, and ours, which are easier to tell apart."""
+
+_NAMED = {"white": "#ffffff", "black": "#000000"}
+_ZEROS = re.compile(r"\.0+$")
+
+
+def local_name(element: ET.Element) -> str:
+    """The element's name without its namespace."""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+
+
+@attrs.frozen
+class Painter:
+    """Copies shapes; `painted` collects the classes that were given."""
+
+    classes: Mapping[str, str]
+    painted: set[str] = attrs.field(factory=set)
+
+    def shapes(self, group: ET.Element) -> Iterator[ET.Element]:
+        """Copies of all shapes in a group, in order, whatever they are wrapped in."""
+        for element in group.iter():
+            name = local_name(element)
+            if name in _SHAPES:
+                yield self._copy(element, name)
+
+    def _copy(self, element: ET.Element, name: str) -> ET.Element:
+        form = {key: _ZEROS.sub("", element.get(key, "")) for key in _SHAPES[name]}
+        copy = ET.Element(name, {key: value for key, value in form.items() if value})
+        if name == "text":
+            copy.text = element.text
+        else:
+            for key in _STROKES:
+                if value := element.get(key):
+                    copy.set(key, _DASHES.get(value, value))
+        classes = [
+            found
+            for key, letter in (("fill", "f"), ("stroke", "s"))
+            if (found := self._colour(copy, key, element.get(key), letter))
+        ]
+        if classes:
+            copy.set("class", " ".join(classes))
+        return copy
+
+    def _colour(self, copy: ET.Element, key: str, value: str | None, letter: str) -> str:
+        """Set the colour, and return the class of its part; empty where it has none."""
+        if value is None:
+            return ""
+        colour = _NAMED.get(value, value).lower()
+        if colour == "transparent":
+            colour = "none"
+        copy.set(key, colour)
+        part = self.classes.get(colour)
+        if part is None:
+            return ""
+        self.painted.add(f"{letter}-{part}")
+        return f"{letter}-{part}"

@@ -1,0 +1,39 @@
+"""Light on dark."""
+
+from __future__ import annotations
+
+from buttress.diagram.themes.theme import Theme
+
+__all__ = ["DARK"]
+
+DARK = Theme(
+    name="dark",
+    paper="#14181d",
+    ink="#f0f3f6",
+    prose="#d3dae2",
+    quiet="#9eabb9",
+    card="#232a33",
+    card_out="#1a1d21",
+    card_undecided="#3a3218",
+    border="#7f8d9d",
+    border_out="#69737f",
+    border_undecided="#c79a2e",
+    border_conclusion="#e4e9ee",
+    bar="#41618c",
+    bar_ink="#fbfcfd",
+    body="#1f2935",
+    junction="#2f3d4e",
+    junction_ink="#dbe6f2",
+    frames=("#1a1f26", "#20262e", "#262d36", "#2c343e"),
+    frame_border="#3d4753",
+    frame_ink="#b4c0cd",
+    support="#2fbf93",
+    attack="#f2744f",
+    undercut="#c495dd",
+    contrary="#f078a8",
+    premise="#93a3b5",
+    mark_in="#6cb8f0",
+    mark_out="#a5adb7",
+    mark_undecided="#e0b84a",
+    finding="#ff9a66",
+)

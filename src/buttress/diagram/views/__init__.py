@@ -1,0 +1,37 @@
+"""The views: which elements of a map a picture shows, how grouped and how labelled.
+
+Each view is a function from a map to a `Scene`, in a file of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from buttress.diagram.errors import UnknownNameError
+from buttress.diagram.scene import Scene
+from buttress.diagram.views.default import default_view
+from buttress.diagram.views.overview import overview
+from buttress.diagram.views.structure import structure_view
+from buttress.model import ArgumentMap
+
+__all__ = ["VIEWS", "View", "view"]
+
+View = Callable[[ArgumentMap], Scene]
+
+VIEWS: Mapping[str, View] = MappingProxyType(
+    {"default": default_view, "structure": structure_view, "overview": overview}
+)
+"""The views by name."""
+
+
+def view(name: str) -> View:
+    """The view of that name.
+
+    Raises:
+        UnknownNameError: there is none; the message names those that exist.
+    """
+    found = VIEWS.get(name)
+    if found is None:
+        raise UnknownNameError("view", name, VIEWS)
+    return found

@@ -1,0 +1,77 @@
+"""The default view: the map that Argdown itself draws of a text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from buttress.argdown.default_map import MapGroup, MapNode, default_map
+from buttress.diagram.scene import Cluster, Edge, EdgeKind, Node, Scene
+from buttress.diagram.views.grouping import DEEPEST
+from buttress.diagram.views.nodes import argument_node, conclusions_of, statement_node
+from buttress.model import ArgumentMap, ElementKind, Statement
+
+__all__ = ["default_view"]
+
+
+def default_view(map: ArgumentMap) -> Scene:
+    """Titled statements and all arguments, each as one node, with the relations between them."""
+    drawn = default_map(map)
+    conclusions = conclusions_of(map)
+    nodes = [_node(map, node, conclusions) for node in drawn.nodes]
+    keys = {drawn_node.id: node.key for drawn_node, node in zip(drawn.nodes, nodes, strict=True)}
+    spans = {
+        (relation.kind, relation.source.title, relation.target.title): relation.span
+        for relation in reversed(map.relations)
+    }
+    titles = {node.id: node.title for node in drawn.nodes}
+    edges = [
+        Edge(
+            EdgeKind.of(edge.kind),
+            keys[edge.source],
+            keys[edge.target],
+            span=spans.get((edge.kind, titles[edge.source], titles[edge.target])),
+        )
+        for edge in drawn.edges
+    ]
+    return Scene(
+        "default",
+        title=map.title or "",
+        path=map.path,
+        nodes=tuple(nodes),
+        edges=tuple(edges),
+        clusters=_clusters(drawn.groups, keys),
+    )
+
+
+def _node(map: ArgumentMap, node: MapNode, conclusions: frozenset[str]) -> Node:
+    is_statement = node.kind is ElementKind.STATEMENT
+    element = map.statements[node.title] if is_statement else map.arguments[node.title]
+    if isinstance(element, Statement):
+        drawn = statement_node(element, is_conclusion=element.title in conclusions)
+    else:
+        drawn = argument_node(element)
+    return attrs.evolve(
+        drawn, title=node.label_title or "", text=node.label_text or "", tags=tuple(node.tags)
+    )
+
+
+def _clusters(groups: Sequence[MapGroup], keys: dict[str, str]) -> tuple[Cluster, ...]:
+    """The groups as clusters; those below the deepest level are poured into it."""
+    made: dict[str, Cluster] = {}
+    order: list[tuple[MapGroup, int]] = []
+    waiting = [(group, 1) for group in reversed(groups)]
+    while waiting:
+        group, level = waiting.pop()
+        order.append((group, level))
+        waiting.extend((inner, level + 1) for inner in reversed(group.groups))
+    for group, level in reversed(order):
+        inner = tuple(made[each.id] for each in group.groups if each.id in made)
+        nodes = tuple(keys[each] for each in group.nodes)
+        if level >= DEEPEST:
+            nodes += tuple(key for cluster in inner for key in cluster.nodes)
+            inner = ()
+        if nodes or inner:
+            made[group.id] = Cluster(f"section:{group.id}", group.title, level, nodes, inner)
+    return tuple(made[group.id] for group in groups if group.id in made)

@@ -1,0 +1,78 @@
+"""A scene in words: what is read out, and what is shown when the pointer rests on something."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import islice
+
+from buttress.diagram.lettering import clean
+from buttress.diagram.scene import Edge, Node, NodeKind, Scene
+
+__all__ = ["edge_sentence", "heading", "outline", "summary", "tooltip"]
+
+_SENTENCES = 200
+_NAME = 120
+
+
+def heading(scene: Scene) -> str:
+    """What the picture is called."""
+    return f"Argument map: {clean(scene.title)}" if clean(scene.title) else "Argument map"
+
+
+def summary(scene: Scene) -> str:
+    """How much the picture shows, in a sentence."""
+    counts = [(sum(node.kind is kind for node in scene.nodes), kind.value) for kind in NodeKind]
+    told = [_count(number, word) for number, word in counts if number]
+    told.append(_count(len(scene.edges), "relation"))
+    return f"{', '.join(told[:-1])} and {told[-1]}." if told[1:] else f"{told[0]}."
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}{'' if number == 1 else 's'}"
+
+
+def edge_sentence(edge: Edge, names: Mapping[str, str]) -> str:
+    """What an edge says: `[Wet] supports [Rain]`."""
+    note = f" ({clean(edge.note)})" if edge.note else ""
+    return f"{names[edge.source]} {edge.kind.verb} {names[edge.target]}{note}"
+
+
+def names_of(scene: Scene) -> dict[str, str]:
+    """What each node is called in a sentence, by its key."""
+    return {node.key: _brief(clean(node.name)) for node in scene.nodes}
+
+
+def outline(scene: Scene, most: int = _SENTENCES) -> str:
+    """The picture in sentences; after `most` of them it says how many more there are."""
+    names = names_of(scene)
+    sentences = [summary(scene)]
+    sentences += [f"{edge_sentence(edge, names)}." for edge in islice(scene.edges, most)]
+    if len(scene.edges) > most:
+        sentences.append(f"And {_count(len(scene.edges) - most, 'more relation')}.")
+    return " ".join(sentences)
+
+
+def tooltip(node: Node) -> str:
+    """Everything about a node, in lines: its name, its text in full, its standing, its findings."""
+    words = [node.kind.value]
+    if node.is_implicit:
+        words.append("implicit")
+    if node.kind is NodeKind.INFERENCE:
+        lines = [clean(node.name)]
+        if node.text:
+            lines.append(clean(node.text))
+    else:
+        lines = [f"{clean(node.name)} ({', '.join(words)})"]
+    if node.detail and not node.name.startswith("“"):
+        lines.append(clean(node.detail))
+    if node.standing:
+        reason = f": {clean(node.reason)}" if node.reason else ""
+        lines.append(f"Standing: {node.standing}{reason}")
+    lines += [f"{mark.code} {mark.severity}: {clean(mark.message)}" for mark in node.marks]
+    if node.span:
+        lines.append(clean(str(node.span)))
+    return "\n".join(lines)
+
+
+def _brief(name: str) -> str:
+    return name if len(name) <= _NAME else f"{name[: _NAME - 1].rstrip()}…"
