@@ -22,7 +22,6 @@ extensions = [
 exclude_patterns = ["_build", "_ext"]
 
 default_role = "code"
-smartquotes = False
 nitpicky = True
 nitpick_ignore_regex = [
     # Other projects' documentation is not read, so that a build needs no network.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from importlib import import_module
+from textwrap import indent
 
 import click
 from sphinx.application import Sphinx
@@ -12,7 +13,9 @@ from sphinx.application import Sphinx
 from buttress.checks.registry import load_rules
 from buttress.cli import main
 
-_SPECIAL = re.compile(r"`[^`]*`|(?P<url>https?://[^\s,;]+[^\s,;.)])|(?P<special>[\\<>\[\]*_#{}])")
+_SPECIAL = re.compile(
+    r"`[^`]*`|(?P<url>https?://[^\s,;]+[^\s,;.)])|(?P<line>-{2,})|(?P<special>[\\<>\[\]*_#{}])"
+)
 
 
 def rules() -> Iterator[str]:
@@ -22,15 +25,14 @@ def rules() -> Iterator[str]:
         if rule.family != family:
             family = rule.family
             about = import_module(f"buttress.checks.{family.lower()}").__doc__ or ""
-            yield f"## `{family}`: {_escape(about.partition(': ')[2].strip())}"
+            title, _, summary = about.strip().partition(": ")
+            yield f"## {title} (`{family}`)\n\n{_escape(summary[:1].upper() + summary[1:])}"
         documentation = rule.documentation
         yield f"({rule.code.lower()})=\n### {rule.code} {rule.name}"
         yield f"*{str(rule.severity).capitalize()}.* {_escape(documentation.summary)}"
         for title, text in documentation.sections.items():
-            if title == "Example":
-                yield f"**{title}**\n\n````argdown\n{text}\n````"
-            else:
-                yield f"**{title}**\n\n{_escape(text)}"
+            body = f"````argdown\n{text}\n````" if title == "Example" else _escape(text)
+            yield f"{title}\n: {indent(body, '  ').lstrip()}"
 
 
 def commands() -> Iterator[str]:
@@ -48,6 +50,8 @@ def _escape(text: str) -> str:
     def escape(found: re.Match[str]) -> str:
         if found["url"]:
             return f"<{found['url']}>"
+        if found["line"]:
+            return f"`{found['line']}`"
         return f"\\{found['special']}" if found["special"] else found[0]
 
     return _SPECIAL.sub(escape, text)
