@@ -80,7 +80,7 @@ class Strengths:
         """What holds where the atom has an argument of the strength; asks for it where need be.
 
         Raises:
-            TooManyPrioritiesError: see there.
+            TooManyPrioritiesError: too much is repeated.
         """
         wanted = self._needed(atom, level)
         if isinstance(wanted, AtLeast):
@@ -91,9 +91,9 @@ class Strengths:
                 if asked.level in levels:
                     continue
                 levels.add(asked.level)
-                self._spend(1)
+                self.spend(1)
                 for clause in self._strict_for.get(asked.atom, ()):
-                    self._spend(len(clause.body))
+                    self.spend(len(clause.body))
                     parts = (self._needed(part, asked.level) for part in clause.body)
                     waiting.extend(part for part in parts if isinstance(part, AtLeast))
         return wanted
@@ -101,7 +101,12 @@ class Strengths:
     def _needed(self, atom: Atom, level: float) -> Atom | AtLeast:
         return atom if level <= self.weakest(atom) else AtLeast(atom, level)
 
-    def _spend(self, steps: int) -> None:
+    def spend(self, steps: int) -> None:
+        """Count what is repeated for the sake of strengths.
+
+        Raises:
+            TooManyPrioritiesError: it is more than `LIMIT`.
+        """
         self._cost += steps
         if self._cost > LIMIT:
             raise TooManyPrioritiesError

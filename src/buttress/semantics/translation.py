@@ -158,6 +158,8 @@ class _Translator:
         if not attackers:
             return _NO_ATTACKS
         if name not in self.attacks:
+            if level is not None:
+                self.strengths.spend(len(attackers))
             attacks = tuple(self._attack(attacker, target, level) for attacker in attackers)
             self.attacks[name] = self._joined(name, attacks)
         return self.attacks[name]

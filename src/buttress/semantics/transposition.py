@@ -1,18 +1,20 @@
 """Strict rules closed under transposition, in space linear in the rules.
 
-The transposition of `p1, …, pn → q` at `pi` is `p1, …, -q, …, pn → -pi` (Caminada and Amgoud 2007,
-Definition 17). Here `-q` in a body is anything that speaks against `q` or against what says the
-same, both ways; `-pi` at a head is what is its exact negation (`buttress.semantics.complements`).
-Without mutual contraries this is the closure to the letter; with them, a contrary denies, but is
-not inferred from a denial.
+The transposition of `p1, …, pn → q` at `pi` is `p1, …, d, …, pn → n`, where d denies q and n is the
+negation of pi (Caminada and Amgoud 2007, Definition 17). A literal is denied by whatever speaks
+against it and is spoken against by it. Its negation is what contradicts it by `><`; where nothing
+does, one that stands in no map (`buttress.semantics.complements`). So a contrary denies, but is not
+inferred from a denial.
 
-A rule with n premises has n transpositions of n premises each. They share their premises here:
-"all before the i-th" and "all after it" are atoms of their own.
+Closing under this step makes rules from rules, without end in number, but they share what they are
+made of: a rule has n transpositions of n premises each, all of the same premises before and after
+a place; and whatever follows from a side, or denies it, does so for every rule that the side is in.
+These shared parts are atoms of their own here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 import attrs
@@ -37,44 +39,55 @@ class Clause(NamedTuple):
 @attrs.define
 class _Closure:
     complements: Complements
-    contradictories: Mapping[Literal, tuple[Literal, ...]]
+    implied: dict[int, list[int]]
     clauses: list[Clause] = attrs.field(factory=list)
+    waiting: list[tuple[str, int]] = attrs.field(factory=list)
     defined: set[Atom] = attrs.field(factory=set)
 
-    def assumed(self, side: int) -> Atom:
-        """Holds where something on the side does."""
-        members = self.complements.members[side]
-        return members[0] if len(members) == 1 else self._any(("any of", side, 0), members)
-
     def denied(self, side: int) -> Atom:
-        """Holds where something speaks against the side."""
-        against = dict.fromkeys(self.complements.members[side ^ 1])
-        for literal in self.complements.members[side]:
-            against.update(dict.fromkeys(self.contradictories.get(literal, ())))
-        if len(against) == 1:
-            return next(iter(against))
-        return self._any(("against", side, 0), tuple(against))
+        """Holds where something denies what is on the side."""
+        members = self.complements.members[side ^ 1]
+        if len(members) == 1 and side not in self.implied:
+            return members[0]
+        return self._shared("against", side)
+
+    def assumed(self, side: int) -> Atom:
+        """Holds where something on the side does, or what denies its negation."""
+        return self.denied(side ^ 1)
 
     def inferred(self, side: int) -> Atom:
         """Where it holds, so does everything on the side."""
         members = self.complements.members[side]
-        if len(members) == 1:
+        if len(members) == 1 and side not in self.implied:
             return members[0]
-        atom = ("all of", side, 0)
+        return self._shared("all of", side)
+
+    def _shared(self, kind: str, side: int) -> Atom:
+        atom = (kind, side, 0)
         if atom not in self.defined:
             self.defined.add(atom)
-            self.clauses.extend(Clause(member, (atom,), None) for member in members)
+            self.waiting.append((kind, side))
         return atom
 
-    def _any(self, atom: Atom, members: tuple[Literal, ...]) -> Atom:
-        if atom not in self.defined:
-            self.defined.add(atom)
-            self.clauses.extend(Clause(atom, (member,), None) for member in members)
-        return atom
+    def define_shared(self) -> None:
+        """Say what the shared atoms that were asked for mean."""
+        members = self.complements.members
+        while self.waiting:
+            kind, side = self.waiting.pop()
+            atom, implied = (kind, side, 0), self.implied.get(side, ())
+            if kind == "against":
+                self._add((atom, member) for member in members[side ^ 1])
+                self._add((atom, self.denied(other)) for other in implied)
+            else:
+                self._add((member, atom) for member in members[side])
+                self._add((self.inferred(other), atom) for other in implied)
+
+    def _add(self, steps: Iterable[tuple[Atom, Atom]]) -> None:
+        self.clauses.extend(Clause(head, (part,), None) for head, part in steps)
 
     def add(self, number: int, rule: Rule) -> None:
         """Add a strict rule with its transpositions; `number` tells it from the others."""
-        sides = tuple(dict.fromkeys(self.complements.side(literal) for literal in rule.body))
+        sides = [self.complements.side(literal) for literal in dict.fromkeys(rule.body)]
         head = self.complements.side(rule.head)
         body = tuple(self.assumed(side) for side in sides)
         self.clauses.append(Clause(self.inferred(head), body, rule))
@@ -100,11 +113,30 @@ class _Closure:
 def close_strict_rules(
     theory: Theory, contradictories: Mapping[Literal, tuple[Literal, ...]]
 ) -> tuple[list[Clause], Mapping[Literal, Literal]]:
-    """The clauses of the closed strict rules, and the negations made up for literals."""
+    """The clauses of the closed strict rules, and the negations made up for literals.
+
+    `contradictories` says for a literal what speaks against it both ways.
+    """
     strict = [rule for rule in theory.rules if rule.strict]
     if not strict:
         return [], {}
-    closure = _Closure(Complements.of(theory), contradictories)
+    complements = Complements.of(theory)
+    closure = _Closure(complements, _implications(complements, contradictories))
     for number, rule in enumerate(strict):
         closure.add(number, rule)
-    return closure.clauses, closure.complements.implicit
+    closure.define_shared()
+    return closure.clauses, complements.implicit
+
+
+def _implications(
+    complements: Complements, contradictories: Mapping[Literal, tuple[Literal, ...]]
+) -> dict[int, list[int]]:
+    """For a side, what follows from it because contraries exclude each other."""
+    implied: dict[int, dict[int, None]] = {}
+    for literal, against in contradictories.items():
+        side = complements.side(literal)
+        for other in against:
+            excluded = complements.side(other) ^ 1
+            if excluded != side:
+                implied.setdefault(side, {})[excluded] = None
+    return {side: list(found) for side, found in implied.items()}
