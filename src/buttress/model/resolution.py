@@ -2,9 +2,10 @@
 
 What is drawn from a reconstructed argument comes from its main conclusion; an undercut of a
 reconstructed argument meets its last inference; in strict mode a support between statements is
-an entailment and an attack a contrariety; an attack on an argument that repeats an attack on
-one of its premises says nothing new. This is what Argdown's reference makes of a text
-(`transformArgumentRelations` and the two steps after it).
+an entailment and an attack a contrariety. What is drawn from an argument to its own conclusion,
+and an attack on an argument that repeats an attack on one of its premises, say nothing new.
+This is what Argdown's reference makes of a text (`transformArgumentRelations` and the two steps
+after it).
 """
 
 from __future__ import annotations
@@ -30,6 +31,8 @@ def resolve(
     resolved: dict[tuple[RelationKind, Endpoint, Endpoint], Relation] = {}
     for relation in drawn:
         moved = _attribute(relation, arguments)
+        if moved.source == moved.target and relation.source.kind is ElementKind.ARGUMENT:
+            continue
         if mode is Mode.STRICT and _between_statements(moved):
             moved = attrs.evolve(moved, kind=_STRICT.get(moved.kind, moved.kind))
         key = _key(moved)
