@@ -44,7 +44,7 @@ class DataReader:
             DataError: it is no YAML mapping, or goes beyond a limit.
         """
         if opening := _BLOCK_START.match(text):
-            return self._mapping(text[opening.end() : -1], opening.end())
+            return self._mapping(text[opening.end() : -1].rstrip(" \t"), opening.end())
         try:
             return read_flow(text)
         except Declined:

@@ -10,6 +10,7 @@ from buttress.argdown.complaints import Complaints
 from buttress.argdown.data import DataReader, merge_data
 from buttress.argdown.drafts import Draft
 from buttress.argdown.front_matter import read_sources
+from buttress.argdown.inline import without_tags
 from buttress.argdown.section_stack import SectionStack
 from buttress.argdown.steps import StepBuilder, concluded
 from buttress.argdown.syntax import (
@@ -98,6 +99,7 @@ class Gatherer:
         self._endpoints: dict[tuple[bool, str], Endpoint] = {}
         self._tags: dict[str, None] = {}
         self._settings: dict[str, Any] = {}
+        self._keeps_tags = True
         self._sections = SectionStack()
         self._untitled = 0
         self._problems: list[Problem] = []
@@ -130,6 +132,8 @@ class Gatherer:
     def _take(self, tree: Tree) -> None:
         if tree.front_matter:
             merge_data(self._settings, self._annotations.front_matter(tree.front_matter))
+            model = self._settings.get("model")
+            self._keeps_tags = not (isinstance(model, Mapping) and model.get("removeTagsFromText"))
         before: Element | None = None
         for block in tree.blocks:
             if isinstance(block, Element):
@@ -159,6 +163,8 @@ class Gatherer:
 
     def _heading(self, heading: Heading) -> None:
         self._note_tags(heading.content.tags)
+        if not self._keeps_tags:
+            heading.content = without_tags(heading.content)
         data = self._annotations.section(heading.data)
         self._sections.begin(heading, data, Span(self._document, heading.start, heading.end))
 
@@ -264,7 +270,7 @@ class Gatherer:
         role: Role,
         argument: str | None,
     ) -> Member:
-        content = element.content
+        content = element.content if self._keeps_tags else without_tags(element.content)
         member = Member(
             title,
             content.text,

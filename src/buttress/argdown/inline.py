@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 import attrs
 
@@ -10,7 +11,7 @@ from buttress.argdown.syntax import Content
 from buttress.argdown.tokens import Kind, Token
 from buttress.model import TextRange, TextRangeKind
 
-__all__ = ["EMPTY_CONTENT", "TextBuilder", "Unclosed", "read_content"]
+__all__ = ["EMPTY_CONTENT", "TextBuilder", "Unclosed", "read_content", "without_tags"]
 
 EMPTY_CONTENT = Content("")
 
@@ -137,10 +138,12 @@ def read_content(tokens: list[Token], at: int) -> tuple[Content, int, int, list[
                 builder.add(" ")
         elif kind in _STARTS:
             open_.append(Unclosed(start, end, builder.size, value))
-        elif kind in _ENDS:
+        elif kind in _ENDS and open_:
             mark = open_.pop()
             name = TextRangeKind.BOLD if mark.is_bold else TextRangeKind.ITALIC
             builder.mark(name, mark.position)
+            builder.add(value[len(mark.sign) :])
+        elif kind in _ENDS:
             builder.add(value)
         else:
             _add_marked(builder, kind, value)
@@ -151,6 +154,33 @@ def read_content(tokens: list[Token], at: int) -> tuple[Content, int, int, list[
     for mark in reversed(open_):
         builder.restore(mark)
     return builder.content(), at, last_end, open_
+
+
+def without_tags(content: Content) -> Content:
+    """The content with its tags noted, but not in its text (Argdown's `removeTagsFromText`)."""
+    if not content.tags:
+        return content
+    parts: list[str] = []
+    starts: list[int] = []
+    removed = [0]
+    at = 0
+    for tag in content.ranges:
+        if tag.kind is TextRangeKind.TAG:
+            parts.append(content.text[at : tag.start])
+            at = tag.stop + content.text.startswith(" ", tag.stop)
+            starts.append(tag.start)
+            removed.append(removed[-1] + at - tag.start)
+    text = "".join((*parts, content.text[at:])).removesuffix(" ")
+
+    def moved(position: int) -> int:
+        return min(position - removed[bisect_left(starts, position)], len(text))
+
+    ranges = (
+        attrs.evolve(one, start=moved(one.start), stop=moved(one.stop))
+        for one in content.ranges
+        if one.kind is not TextRangeKind.TAG
+    )
+    return Content(text, tuple(ranges), content.tags)
 
 
 def _plain(words: str) -> str:

@@ -124,12 +124,14 @@ class Parser:
     def _heading(self) -> Heading:
         _, start, end, level = self.tokens[self.at]
         self.at += 1
+        has_content = self.tokens[self.at][0] in _CONTENT_STARTS
         content, end = self.content(end)
         if not content.text:
             self.complaints.add(
                 "SYN011",
                 (start, end),
                 "the heading has no text",
+                severity=Severity.WARNING if has_content else Severity.ERROR,
                 expected="text after the hash signs",
                 hint="write the section's title",
             )

@@ -325,7 +325,7 @@ class _Scanner:
             after = at + len(open_)
             if self.tokens and (match := AFTER_EMPHASIS.match(text, after)):
                 kind = Kind.BOLD_END if len(open_) == 2 else Kind.ITALIC_END
-                self.tokens.append((kind, at, after, " " if match.end() > after else ""))
+                self.tokens.append((kind, at, after, text[at : match.end()]))
                 self.emphasis.pop()
                 return match.end()
         for width in (2, 1) if double else (1,):
