@@ -7,8 +7,7 @@ from collections.abc import Iterable
 
 import attrs
 
-from buttress.argdown.patterns import TAG
-from buttress.argdown.writer.tags import tag_source
+from buttress.argdown.writer.tags import TAG, tag_source
 from buttress.model import TextRange, TextRangeKind, fold_blanks
 
 __all__ = ["Leaf", "find_leaves", "title_leaves"]

@@ -11,9 +11,10 @@ from collections.abc import Iterable
 
 import attrs
 
-from buttress.argdown.patterns import SPACE, TAG
+from buttress.argdown.patterns import SPACE
 from buttress.argdown.writer.escape import escape, needed_escapes
 from buttress.argdown.writer.leaves import Leaf, find_leaves, title_leaves
+from buttress.argdown.writer.tags import TAG
 from buttress.model import TextRange, TextRangeKind
 
 __all__ = ["Written", "write_marked", "write_title"]

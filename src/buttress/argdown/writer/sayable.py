@@ -18,6 +18,7 @@ from buttress.model import (
     Relation,
     RelationKind,
     Section,
+    fold_blanks,
 )
 
 __all__ = ["check_sayable"]
@@ -63,7 +64,7 @@ def _check_steps(argument: Argument, map_: ArgumentMap) -> None:
             raise WriteError(f"step {number} of {name} has the inference of another step")
         if step.is_main != (number == len(argument.steps)):
             raise WriteError(f"the last step of {name}, and no other, is its main conclusion")
-        if not all(rule.strip() for rule in inference.rules):
+        if not all(fold_blanks(rule) for rule in inference.rules):
             raise WriteError(f"an inference of {name} has a rule without a name")
     if argument.steps and not isinstance(argument.steps[-1], Conclusion):
         raise WriteError(f"{name} does not end in a conclusion")

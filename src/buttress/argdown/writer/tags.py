@@ -1,13 +1,18 @@
-"""Tags that stand on a reference, outside any text."""
+"""Tags as they are written, in a text or on a reference."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
-from buttress.argdown.patterns import TAG
 from buttress.argdown.writer.errors import WriteError
 
-__all__ = ["tag_source", "written_tags"]
+__all__ = ["TAG", "tag_source", "written_tags"]
+
+TAG = re.compile(
+    r"#(?:\(([^)]+)\)|([a-zA-Z\[\\\]^_`0-9\u00a0-\ud7ff\uf900-\ufdcf\ufdf0-\uffef-]+))"
+)
+"""`#(several words)`, group 1, or `#word`, group 2."""
 
 
 def tag_source(name: str) -> str | None:
