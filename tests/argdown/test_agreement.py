@@ -8,7 +8,8 @@ from __future__ import annotations
 import pytest
 
 from buttress.argdown import dumps, loads
-from buttress.model import Severity, TextRangeKind
+from buttress.argdown.default_map import default_map
+from buttress.model import RelationKind, Severity, TextRangeKind
 
 WITHOUT_TAGS = "===\nmodel:\n  removeTagsFromText: true\n===\n\n"
 
@@ -63,3 +64,20 @@ def test_tags_leave_the_text_where_the_front_matter_says_so():
 def test_a_map_whose_tags_left_the_text_is_written_and_read_again():
     m = loads(WITHOUT_TAGS + "[A]: one #a two #b\n  + <B>: three #a\n")
     assert loads(dumps(m)) == m
+
+
+def test_an_argument_drawn_to_its_own_conclusion_draws_nothing():
+    m = loads("[A]: a\n  + <B>\n\n<B>\n\n(1) b\n----\n(2) [A]\n")
+    assert m.relations == ()
+
+
+def test_an_argument_without_a_structure_may_be_drawn_to_itself():
+    assert [str(r) for r in loads("<A>\n  - <A>\n").relations] == ["<A> attacks <A>"]
+
+
+def test_an_argument_that_contradicts_a_statement_is_drawn_as_attacking_it():
+    drawn = default_map(loads("<A>\n  >< [B]\n"))
+    titles = {node.id: node.title for node in drawn.nodes}
+    assert [(edge.kind, titles[edge.source], titles[edge.target]) for edge in drawn.edges] == [
+        (RelationKind.ATTACK, "A", "B")
+    ]

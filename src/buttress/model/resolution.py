@@ -31,7 +31,7 @@ def resolve(
     resolved: dict[tuple[RelationKind, Endpoint, Endpoint], Relation] = {}
     for relation in drawn:
         moved = _attribute(relation, arguments)
-        if moved.source == moved.target and relation.source.kind is ElementKind.ARGUMENT:
+        if moved.source == moved.target and moved.source is not relation.source:
             continue
         if mode is Mode.STRICT and _between_statements(moved):
             moved = attrs.evolve(moved, kind=_STRICT.get(moved.kind, moved.kind))

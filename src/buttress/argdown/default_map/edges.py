@@ -71,7 +71,12 @@ class _Ids:
             self._ends(relation.source, Role.MAIN_CONCLUSION),
             self._ends(relation.target, Role.PREMISE),
         )
-        if relation.kind.is_symmetric and relation.source.title not in self._statements:
+        is_statement = ElementKind.STATEMENT
+        if (
+            relation.kind.is_symmetric
+            and relation.source.kind is relation.target.kind is is_statement
+            and relation.source.title not in self._statements
+        ):
             target = relation.target.title
             sources = (
                 [self._statements[target]]
