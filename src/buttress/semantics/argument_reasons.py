@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from buttress.model import Argument, Standing
 from buttress.semantics.ground import Ground, Judged, told
 from buttress.semantics.standing import argument_standing, rules_of, starting_points
 from buttress.semantics.theory import Literal, Rule
+from buttress.semantics.translation import Attack
 
 __all__ = ["argument_ground"]
 
@@ -38,20 +41,24 @@ def _weak_start(judged: Judged, weak: list[Literal], standing: Standing) -> Grou
         subject = judged.literals(statements)
         named = Ground("its premise " if subject.is_one else "its premises ") + subject
         return told(named, f" is {standing}", f" are {standing}")
-    doubts = (
-        attack.attacker for attack, its in judged.labelling.attacks_on(weak[0]) if its is standing
-    )
-    return judged.attacked(doubts, standing, "its bearing on ") + judged.literals(weak[:1])
+    bearing = weak[0]  # the assumption that what is said for the conclusion bears on it
+    doubts = _effective(judged.labelling.attacks_on(bearing), standing)
+    return _attacked(judged, doubts, standing, f"its bearing on {judged.said(bearing)}")
 
 
 def _defeat(judged: Judged, rule: Rule, standing: Standing) -> Ground:
-    attacks = [
-        attack for attack, its in judged.labelling.attacks_on_rule(rule.name) if its is standing
-    ]
-    undercuts = [attack.attacker for attack in attacks if attack.target == rule.name]
-    if undercuts:
-        return judged.attacked(undercuts, standing, "its inference to ") + judged.literals(
-            [rule.head]
-        )
-    rebuts = (attack.attacker for attack in attacks)
-    return judged.attacked(rebuts, standing, "its conclusion ") + judged.literals([rule.head])
+    attacks = _effective(judged.labelling.attacks_on_rule(rule.name), standing)
+    undercuts = [attack for attack in attacks if attack.target == rule.name]
+    what = "its inference to" if undercuts else "its conclusion"
+    return _attacked(judged, undercuts or attacks, standing, f"{what} {judged.said(rule.head)}")
+
+
+def _effective(attacks: Iterable[tuple[Attack, Standing]], standing: Standing) -> list[Attack]:
+    """The attacks that give their target its standing."""
+    effect = Standing.IN if standing is Standing.OUT else Standing.UNDECIDED
+    return [attack for attack, its in attacks if its is effect]
+
+
+def _attacked(judged: Judged, attacks: list[Attack], standing: Standing, what: str) -> Ground:
+    effect = Standing.IN if standing is Standing.OUT else Standing.UNDECIDED
+    return judged.attacked((attack.attacker for attack in attacks), effect, what)

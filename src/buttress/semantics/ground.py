@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 import attrs
@@ -65,6 +65,16 @@ class Judged:
         pairs = set(self.theory.contradictories)
         return frozenset(pairs | {pair[::-1] for pair in pairs} | set(self.theory.contraries))
 
+    @cached_property
+    def strict_rules_from(self) -> Mapping[Literal, list[Rule]]:
+        """The strict rules by the literals that they use."""
+        found: dict[Literal, list[Rule]] = {}
+        for rule in self.theory.rules:
+            if rule.strict:
+                for literal in rule.body:
+                    found.setdefault(literal, []).append(rule)
+        return found
+
     def named(self, ends: Iterable[Endpoint]) -> Ground:
         """The names of elements, as a list in words."""
         found = tuple(dict.fromkeys(ends))
@@ -73,6 +83,10 @@ class Judged:
     def literals(self, literals: Iterable[Literal]) -> Ground:
         """The names of the elements that literals stand for."""
         return self.named(self.theory.elements[literal] for literal in literals)
+
+    def said(self, literal: Literal) -> str:
+        """The name of the element that a literal stands for."""
+        return self.literals([literal]).clause
 
     def source(self, rule: Rule) -> Endpoint:
         """The argument, or the source of the relation, that a rule comes from."""
@@ -100,17 +114,16 @@ class Judged:
         return whether + Ground(f"{what} is undecided: ") + subject
 
     def reduced(self, negation: Literal) -> Ground:
-        """Why a negation is inferred: a strict inference would lead to what does not hold."""
-        rule = self.labelling.derivation(negation)
+        """Where a negation comes from that is no statement: a strict inference from its literal."""
+        rule, end = self.labelling.derivation(negation), "does not hold"
         if rule is None:
-            return Ground("whether what follows from it strictly can hold is undecided")
-        return (
-            Ground("strictly, by ")
-            + self.named([self.source(rule)])
-            + Ground(", it would lead to ")
-            + self.literals([rule.head])
-            + Ground(", against what is in")
-        )
+            used_by = self.strict_rules_from.get(negation.removeprefix("¬"), ())
+            doubtful = (r for r in used_by if self.labelling.literal(r.head) is not Standing.IN)
+            rule, end = next(doubtful, None), "is undecided"
+        if rule is None:
+            return Ground("whether it can hold is undecided")
+        source, head = self.named([self.source(rule)]), self.literals([rule.head])
+        return Ground("by ") + source + Ground(" it leads to ") + head + Ground(f", which {end}")
 
     def survived(self, attackers: Iterable[Literal], what: str) -> Ground:
         """That the attacks on something fail, or that there are none."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from buttress.model import ElementKind, Relation, Standing
 from buttress.semantics.ground import Ground, Judged, told
-from buttress.semantics.reading import is_own_ground
+from buttress.semantics.reading import bearing_literal, is_own_ground
 from buttress.semantics.standing import weakest
 from buttress.semantics.theory import Literal, Rule
 
@@ -60,12 +60,16 @@ def _why_out(judged: Judged, literal: Literal) -> Ground:
     rules = judged.theory.rules_for.get(literal, ())
     if not rules:
         return Ground("it is open, and nothing is said for it")
+    sources = _sources(judged, rules)
     if literal in judged.circles:
-        return Ground("what is said for it leads back to it: ") + _sources(judged, rules)
+        return Ground("what is said for it leads back to it: ") + sources
+    doubts = _attackers(judged, bearing_literal(literal), Standing.IN)
+    if doubts:
+        return judged.attacked(doubts, Standing.IN, f"the bearing of {sources.clause} on it")
     return told(
-        _sources(judged, rules),
-        ", which is all that is said for it, fails",
-        ", which are all that is said for it, fail",
+        sources,
+        ", which is all that is said for it, is out",
+        ", which are all that is said for it, are out",
     )
 
 
@@ -93,8 +97,13 @@ def _why_undecided(judged: Judged, literal: Literal) -> Ground:
     ]
     if not rules:
         return Ground("what it would follow from strictly is undecided")
+    sources = _sources(judged, rules)
+    doubts = _attackers(judged, bearing_literal(literal), Standing.UNDECIDED)
+    if doubts:
+        what = f"the bearing of {sources.clause} on it"
+        return judged.attacked(doubts, Standing.UNDECIDED, what)
     return told(
-        _sources(judged, rules),
+        sources,
         ", which is said for it, is undecided",
         ", which are said for it, are undecided",
     )

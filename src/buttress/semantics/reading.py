@@ -36,7 +36,13 @@ from buttress.model import (
 )
 from buttress.semantics.theory import Literal, Rule, Theory
 
-__all__ = ["build_theory", "is_own_ground", "sketch_literal", "statement_literal"]
+__all__ = [
+    "bearing_literal",
+    "build_theory",
+    "is_own_ground",
+    "sketch_literal",
+    "statement_literal",
+]
 
 
 def statement_literal(title: str) -> Literal:
@@ -47,6 +53,11 @@ def statement_literal(title: str) -> Literal:
 def sketch_literal(title: str) -> Literal:
     """The literal that says that a sketched argument holds."""
     return f"<{title}>"
+
+
+def bearing_literal(literal: Literal) -> Literal:
+    """The assumption that what is said for a statement bears on it."""
+    return f"∴{literal}"
 
 
 def is_own_ground(statement: Statement) -> bool:
@@ -79,7 +90,7 @@ def build_theory(map: ArgumentMap) -> Theory:
         if not argument.is_reconstructed
     }
     bearings = {
-        _bearing(title): Endpoint(ElementKind.STATEMENT, title)
+        bearing_literal(statement_literal(title)): Endpoint(ElementKind.STATEMENT, title)
         for title in map.statements
         if title in doubted
     }
@@ -193,7 +204,8 @@ def _met(relation: Relation, map: ArgumentMap) -> str | None:
     end = relation.target
     undercuts = relation.kind is RelationKind.UNDERCUT
     if end.kind is ElementKind.STATEMENT:
-        return _bearing(end.title) if undercuts else statement_literal(end.title)
+        literal = statement_literal(end.title)
+        return bearing_literal(literal) if undercuts else literal
     argument = map.arguments[end.title]
     if not argument.is_reconstructed:
         return sketch_literal(end.title)
@@ -205,12 +217,8 @@ def _met(relation: Relation, map: ArgumentMap) -> str | None:
     return None
 
 
-def _bearing(title: str) -> Literal:
-    return f"∴{statement_literal(title)}"
-
-
 def _with_doubt(rule: Rule, doubted: set[str]) -> Rule:
     """The rule, using the assumption that it bears on its head where that is undercut."""
     if rule.strict or not rule.head.startswith("[") or rule.head[1:-1] not in doubted:
         return rule
-    return attrs.evolve(rule, body=(*rule.body, _bearing(rule.head[1:-1])))
+    return attrs.evolve(rule, body=(*rule.body, bearing_literal(rule.head)))
