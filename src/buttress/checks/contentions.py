@@ -25,7 +25,7 @@ def contentions(map: ArgumentMap, graph: SupportGraph | None = None) -> tuple[El
     }
 
     def is_end(element: Element) -> bool:
-        if isinstance(element, Statement) and map.arguments_using(element):
+        if isinstance(element, Statement) and map.is_used(element):
             return False
         return all(
             relation.kind is RelationKind.CONTRADICTORY

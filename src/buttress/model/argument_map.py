@@ -204,6 +204,10 @@ class ArgumentMap:
         """The reconstructed arguments that have a statement as a premise."""
         return self._using.get(self.element(name).title, ())
 
+    def is_used(self, name: Statement | str) -> bool:
+        """Whether some inference draws on a statement: as a premise, or a conclusion on the way."""
+        return self.element(name).title in self._used
+
     def supporters(self, name: Element | str) -> tuple[Element, ...]:
         """What speaks for an element: what concludes it, and what is drawn to support it."""
         element = self.element(name)
@@ -249,7 +253,7 @@ class ArgumentMap:
         """
 
         def is_root(statement: Statement) -> bool:
-            if statement.title in self._used:
+            if self.is_used(statement):
                 return False
             if any(not relation.kind.is_symmetric for relation in self.outgoing(statement)):
                 return False
