@@ -31,8 +31,9 @@ def standing_objection(context: Context) -> Iterator[Finding]:
     What it does:
         Reports an attack or undercut on a conclusion that the map maintains, or on something on
         the way to it, whose source is in under the grounded semantics. Silent about attacks on
-        attacks, which defend, and about conclusions that are given up: marked {open: true} or
-        {expect: out}, or out while their contradictory is in.
+        attacks, which defend; about claims that support what they attack (CON002); and about
+        conclusions that are given up: marked {open: true} or {expect: out}, or out while their
+        contradictory is in.
 
     Why it matters:
         The objection is accepted as far as the map goes, so what it meets falls, and the
@@ -54,8 +55,12 @@ def standing_objection(context: Context) -> Iterator[Finding]:
     graph = context.support
     maintained = [_node(element) for element in context.contentions if _is_held(element, context)]
     needed = set(graph.supporting(maintained))
-    for relation in context.map.relations:
+    relations = context.map.relations
+    for_it = {(r.source, r.target) for r in relations if r.kind.is_positive}
+    for relation in relations:
         if relation.kind.is_positive or relation.kind is RelationKind.CONTRADICTORY:
+            continue
+        if (relation.source, relation.target) in for_it:
             continue
         source = _element(relation.source, context)
         if _meets(relation.target, context) in needed and _stands(source, context):

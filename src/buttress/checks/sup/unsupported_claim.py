@@ -55,11 +55,13 @@ def unsupported_claim(context: Context) -> Iterator[Finding]:
             continue
         if context.is_backed(statement) or _is_misspelt(statement, context):
             continue
+        home = statement.canonical.argument if statement.canonical else None
+        first = min(links, key=lambda link: link.argument != home)
         yield unsupported_claim.finding(
-            f"Nothing supports {name(statement)}, {_use(links[0], statement, context)}, and it "
+            f"Nothing supports {name(statement)}, {_use(first, statement, context)}, and it "
             "names no basis or source.",
             statement,
-            related=_uses(links, statement, context),
+            related=_uses(links, first, statement, context),
             help=_advice(statement),
         )
 
@@ -77,11 +79,10 @@ def _use(link: Link, statement: Statement, context: Context) -> str:
     return f"{kind} for {target}" + ("" if through.is_untitled else f" in {name(through)}")
 
 
-def _uses(links: list[Link], statement: Statement, context: Context) -> list[Related]:
-    """Where it is used outside the argument in which it is put in words."""
-    home = statement.canonical.argument if statement.canonical else None
-    away = [link for link in links if link.argument is None or link.argument != home]
-    told = list(dict.fromkeys((link.target, link.span) for link in away))
+def _uses(links: list[Link], first: Link, statement: Statement, context: Context) -> list[Related]:
+    """Where else it is used; another use in the first one's argument is at hand anyway."""
+    others = [link for link in links if link.argument is None or link.argument != first.argument]
+    told = list(dict.fromkeys((link.target, link.span) for link in others if link is not first))
     return [
         Related(f"{name(context.element(target))} rests on it here", span)
         for target, span in told[:_MOST]

@@ -111,6 +111,8 @@ def _backing(ground: Ground) -> str:
 
 
 def _gaps(page: Page) -> Iterator[str]:
+    if note := phrases.weights_note(page):
+        yield f"<p>{note}</p>"
     for weight, findings in page.gaps_by_weight:
         yield f"<p>{_plain(phrases.weight_heading(weight, len(findings)))}</p>"
         yield "<ul>"

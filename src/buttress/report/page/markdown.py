@@ -41,6 +41,9 @@ def _lines(page: Page) -> Iterator[str]:
     if page.gaps:
         yield ""
         yield "## Gaps"
+        if note := phrases.weights_note(page):
+            yield ""
+            yield note
         for weight, findings in page.gaps_by_weight:
             yield ""
             yield phrases.weight_heading(weight, len(findings))

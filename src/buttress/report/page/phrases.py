@@ -17,6 +17,7 @@ __all__ = [
     "others_sentence",
     "source_entry",
     "weight_heading",
+    "weights_note",
 ]
 
 STANDS = {
@@ -125,6 +126,14 @@ def weight_heading(weight: int, number: int) -> str:
     if not weight:
         return f"No conclusion rests on {'this' if number == 1 else 'these'}:"
     return f"{counted(weight, 'conclusion')} {'rests' if weight == 1 else 'rest'} on {each}:"
+
+
+def weights_note(page: Page) -> str:
+    """That not every conclusion was counted; empty if all were."""
+    if page.is_complete:
+        return ""
+    followed = sum(verdict.grounds is not None for verdict in page.verdicts)
+    return f"The map is large: these are counted over its first {followed} conclusions only."
 
 
 def source_entry(source: Source) -> str:

@@ -58,6 +58,8 @@ def _verdicts(page: Page) -> Iterator[str]:
 def _gaps(page: Page) -> Iterator[str]:
     if page.gaps:
         yield from _heading("Gaps")
+        if note := phrases.weights_note(page):
+            yield note
         for weight, findings in page.gaps_by_weight:
             yield ""
             yield phrases.weight_heading(weight, len(findings))

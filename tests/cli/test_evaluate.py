@@ -1,0 +1,43 @@
+"""`buttress evaluate` as a process."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+TEXT = "[Rain]: It has rained.\n  - [Dry gauge]: The rain gauge is dry.\n"
+
+
+def buttress(*args, stdin=None):
+    return subprocess.run(
+        [sys.executable, "-c", "from buttress.cli import main; main(prog_name='buttress')", *args],
+        input=stdin, capture_output=True, encoding="utf-8", check=False,
+    )  # fmt: skip
+
+
+def test_standings_as_json(tmp_path):
+    (tmp_path / "rain.argdown").write_text(TEXT, encoding="utf-8")
+    done = buttress("evaluate", str(tmp_path), "--format", "json")
+    assert done.returncode == 0
+    (page,) = json.loads(done.stdout)["maps"]
+    assert page["semantics"] == "grounded"
+    assert page["statements"] == {"Rain": "out", "Dry gauge": "in"}
+
+
+def test_standings_as_text():
+    done = buttress("evaluate", "-", stdin=TEXT)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "✗ out          [Rain] It has rained." in done.stdout
+    assert "\x1b" not in done.stdout
+
+
+@pytest.mark.parametrize("args", [(), ("nowhere",), ("-", "--semantics", "wishful")])
+def test_a_wrong_call_has_status_2(args):
+    done = buttress("evaluate", *args, stdin=TEXT)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "Traceback" not in done.stderr
+
+
+def test_an_unknown_semantics_is_told_the_known_ones():
+    assert "grounded" in buttress("evaluate", "-", "--semantics", "wishful", stdin=TEXT).stderr

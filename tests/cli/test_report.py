@@ -1,0 +1,60 @@
+"""`buttress report` and `buttress rules` as processes."""
+
+import subprocess
+import sys
+
+import pytest
+
+TEXT = "===\ntitle: Weather\n===\n\n[Rain]: It has rained.\n  + [Wet]: The street is wet.\n"
+
+
+def buttress(*args, stdin=None):
+    return subprocess.run(
+        [sys.executable, "-c", "from buttress.cli import main; main(prog_name='buttress')", *args],
+        input=stdin, capture_output=True, encoding="utf-8", check=False,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("form", "start"),
+    [("text", "Weather\n=======\n"), ("markdown", "# Weather\n"), ("html", "<!DOCTYPE html>\n")],
+)
+def test_a_page_is_written_in_each_format(form, start):
+    done = buttress("report", "-", "--format", form, stdin=TEXT)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith(start)
+    assert "Nothing supports" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("name", "start"), [("a.html", "<!DOCTYPE html>"), ("a.md", "# Weather"), ("a.txt", "Weather")]
+)
+def test_the_ending_of_the_file_chooses_the_format(tmp_path, name, start):
+    done = buttress("report", "-", "-o", str(tmp_path / name), stdin=TEXT)
+    assert (done.returncode, done.stdout) == (0, "")
+    assert (tmp_path / name).read_text(encoding="utf-8").startswith(start)
+
+
+def test_several_maps_are_named_unless_merged(tmp_path):
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.argdown").write_text(TEXT, encoding="utf-8")
+    done = buttress("report", str(tmp_path))
+    assert done.returncode == 2
+    assert "a.argdown" in done.stderr
+    assert "--merge" in done.stderr
+    assert buttress("report", str(tmp_path), "--merge").returncode == 0
+
+
+def test_a_file_that_cannot_be_written_is_told():
+    done = buttress("report", "-", "-o", "/nowhere/page.html", stdin=TEXT)
+    assert done.returncode == 2
+    assert "cannot write /nowhere/page.html" in done.stderr
+
+
+def test_rules_are_listed_and_explained():
+    listing = buttress("rules").stdout
+    assert "SUP001  warning  unsupported-claim " in listing
+    explained = buttress("rules", "unsupported-claim").stdout
+    assert explained.startswith("SUP001 unsupported-claim (warning)\n")
+    assert "How to mend it:" in explained
+    assert buttress("rules", "nonsense").returncode == 2
