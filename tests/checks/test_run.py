@@ -3,6 +3,7 @@ import attrs
 from buttress.argdown import load_all, loads
 from buttress.checks import check, check_all
 from buttress.model import MapBuilder, Severity
+from buttress.semantics import TooManyPrioritiesError
 
 TEXT = """
 [Rain]: It has rained. {expect: in}
@@ -52,6 +53,16 @@ def test_checking_twice_says_the_same():
     map_ = loads(TEXT)
     assert check(map_) == check(map_)
     assert attrs.asdict(check(map_).summary) == attrs.asdict(check(loads(TEXT)).summary)
+
+
+def test_a_map_that_cannot_be_judged_is_still_checked(monkeypatch):
+    def give_up(map_):
+        raise TooManyPrioritiesError
+
+    monkeypatch.setattr("buttress.semantics.evaluate", give_up)
+    found = check(loads(TEXT), select=["SUP001", "CON007"]).findings
+    assert [finding.code for finding in found] == ["SUP001", "CON007"]
+    assert found[1].message.startswith("This could not be judged: comparing the arguments")
 
 
 def test_what_two_maps_include_is_reported_once(tmp_path):

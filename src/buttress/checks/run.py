@@ -13,6 +13,7 @@ from buttress.checks.rule import Rule
 from buttress.checks.selection import select_rules
 from buttress.checks.summary import Summary
 from buttress.model import ArgumentMap, Severity, Span
+from buttress.semantics.strength import TooManyPrioritiesError
 
 __all__ = ["CheckResult", "check", "check_all", "findings_in"]
 
@@ -65,8 +66,16 @@ def check_all(
 
 
 def findings_in(context: Context, rules: Iterable[Rule]) -> tuple[Finding, ...]:
-    """What some rules have to say about one map, in reading order."""
-    found = [finding for rule in rules for finding in rule.check(context)]
+    """What some rules have to say about one map, in reading order.
+
+    A rule that needs to know what stands says so where the map cannot be judged.
+    """
+    found: list[Finding] = []
+    for rule in rules:
+        try:
+            found += rule.check(context)
+        except TooManyPrioritiesError as error:
+            found.append(rule.finding(f"This could not be judged: {error}."))
     return tuple(_in_reading_order(found, context.map))
 
 
