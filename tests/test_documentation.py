@@ -7,6 +7,8 @@ The blocks of a page are run in reading order, in one empty folder:
 - `console` holds commands after `$` and exactly what they print, on either stream,
 - `python` is run, as a doctest where it begins with `>>>`,
 - `sh` is not run: it is for installing, and names targets that the Makefile has.
+
+With REWRITE=1 in the environment, what the commands print is put into the pages instead.
 """
 
 from __future__ import annotations
@@ -28,6 +30,7 @@ from buttress.model import ArgumentMeta, StatementMeta
 TOP = Path(__file__).parents[1]
 PAGES = [TOP / "README.md", *sorted((TOP / "docs").rglob("[a-z]*.md"))]
 RUN = {"argdown", "console", "python"}
+REWRITE = os.environ.get("REWRITE") == "1"
 SHOWN = {"json", "sh", "text", "toml", "yaml"}
 
 _BLOCK = re.compile(
@@ -74,14 +77,14 @@ def test_examples_print_what_the_page_shows(
     monkeypatch.chdir(tmp_path)
     names: dict[str, object] = {}
     for block in blocks(page):
-        where = f"{page.relative_to(TOP)}, line {block.line}"
+        where = f"{page}:{block.line}"
         if block.file:
             Path(block.file).parent.mkdir(parents=True, exist_ok=True)
             Path(block.file).write_text(block.text, encoding="utf-8")
         elif block.language == "argdown":
             _read(block, where)
         elif block.language == "console":
-            _run_commands(block, where)
+            _run_commands(block, page)
         elif block.language == "python":
             _run_python(block, where, names)
 
@@ -90,26 +93,38 @@ def _read(block: Block, where: str) -> None:
     assert not loads(block.text, path=where).problems
 
 
-def _run_commands(block: Block, where: str) -> None:
+def _run_commands(block: Block, page: Path) -> None:
     opening, *examples = re.split(r"^\$ (.*)\n", block.text, flags=re.MULTILINE)
-    assert not opening, f"{where}: a console block begins with a command after '$ '"
+    assert not opening, f"{page}:{block.line}: a console block begins with a command after '$ '"
+    status = 0
+    printed: list[str] = []
+    for command in examples[::2]:
+        done = _run_command(command, status)
+        status = done.returncode
+        printed.append(f"$ {command}\n{done.stdout}".rstrip("\n"))
+    actual = "\n\n".join(printed) + "\n"
+    if REWRITE:
+        fenced = "```console\n{}```\n".format
+        text = page.read_text(encoding="utf-8").replace(fenced(block.text), fenced(actual), 1)
+        page.write_text(text, encoding="utf-8")
+    else:
+        assert actual == block.text, f"{page}:{block.line}"
+
+
+def _run_command(command: str, status: int) -> subprocess.CompletedProcess[str]:
+    """Run one command, as at a prompt where the last one ended with that status."""
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
     environment = {"PATH": path, "HOME": str(Path.cwd()), "LC_ALL": "C.UTF-8", "COLUMNS": "80"}
-    status = 0
-    for command, expected in zip(examples[::2], examples[1::2], strict=True):
-        done = subprocess.run(
-            ["sh", "-c", f"(exit {status}); {command}"],
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            encoding="utf-8",
-            check=False,
-            timeout=60,
-        )
-        status = done.returncode
-        assert done.stdout.rstrip("\n") == expected.rstrip("\n"), f"{where}: $ {command}"
+    return subprocess.run(
+        ["sh", "-c", f"(exit {status}); {command}"],
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        check=False,
+        timeout=60,
+    )
 
 
 def _run_python(block: Block, where: str, names: dict[str, object]) -> None:
