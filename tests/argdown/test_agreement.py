@@ -36,6 +36,7 @@ def test_a_heading_whose_line_is_empty_is_read():
         ("{place:{line: 3}, k: v}", {"place": {"line": 3}, "k": "v"}),
         ("{\n  k: v\n\t}", {"k": "v"}),
         ("{\n\t}", {}),
+        ("{k: v\t,\n\tn: 1\t}", {"k": "v", "n": 1}),
     ],
 )
 def test_data_with_unusual_blanks_are_read(data, found):
@@ -81,3 +82,9 @@ def test_an_argument_that_contradicts_a_statement_is_drawn_as_attacking_it():
     assert [(edge.kind, titles[edge.source], titles[edge.target]) for edge in drawn.edges] == [
         (RelationKind.ATTACK, "A", "B")
     ]
+
+
+def test_front_matter_may_end_with_a_tab():
+    m = loads("===\ntitle: Of trams\n\t===\n\nText\n")
+    assert m.settings == {"title": "Of trams"}
+    assert not m.problems

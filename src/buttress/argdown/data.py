@@ -58,7 +58,7 @@ class DataReader:
         """
         opening = _FRONT_MATTER.match(text)
         start = opening.end() if opening else 0
-        return self._mapping(text[start:].rstrip().rstrip("="), start)
+        return self._mapping(text[start:].rstrip().rstrip("=").rstrip(" \t"), start)
 
     def _mapping(self, text: str, offset: int) -> dict[str, Any]:
         value = self._load(text, offset)
