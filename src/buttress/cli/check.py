@@ -15,7 +15,7 @@ from buttress.model import ButtressError, Severity
 __all__ = ["command"]
 
 
-@click.command(epilog="Exit status: 0 nothing to report, 1 findings, 2 the call or the machine.")
+@click.command(epilog="Exit status: 0 nothing at or above --fail-on, 1 findings, 2 a wrong call.")
 @click.argument("paths", nargs=-1)
 @click.option(
     "--format",
@@ -59,7 +59,7 @@ def command(
     try:
         result = check_all(maps, select=select, ignore=ignore)
     except UnknownRuleError as error:
-        raise Failure(f"{error}; `buttress rules` lists them all") from None
+        raise Failure(f"{error} (`buttress rules` lists them all)") from None
     except ButtressError as error:
         raise Failure(str(error)) from None
     from buttress import report  # noqa: PLC0415  after the checks, which may end here

@@ -18,9 +18,9 @@ def self_attack(context: Context) -> Iterator[Finding]:
     """An argument speaks against itself.
 
     What it does:
-        Reports a statement or argument that attacks, undercuts or excludes itself, and an
-        argument whose conclusion attacks or excludes one of its own premises or undercuts its
-        own inference.
+        Reports a statement or argument that attacks, undercuts or excludes itself, an argument
+        that is drawn against its own conclusion, and one whose conclusion attacks or excludes
+        one of its own premises or undercuts its own inference.
 
     Why it matters:
         If the argument succeeds it takes away its own ground, so it can never be accepted, and
@@ -45,6 +45,9 @@ def self_attack(context: Context) -> Iterator[Finding]:
         Self-defeating arguments: J. Pollock, "Defeasible reasoning" (1987); H. Prakken,
         "An abstract framework for argumentation with structured arguments" (2010).
     """
+    for relation in context.map.drawn:
+        if not relation.kind.is_positive:
+            yield from _own_conclusion(relation, context)
     for relation in context.map.relations:
         if relation.kind.is_positive:
             continue
@@ -80,6 +83,26 @@ def _direct(relation: Relation, context: Context) -> Finding:
         element,
         span=relation.span or element.span,
         help="one end of the relation is probably meant for something else",
+    )
+
+
+def _own_conclusion(relation: Relation, context: Context) -> Iterator[Finding]:
+    """An argument that is drawn against what it concludes: the map's relations drop this."""
+    source, target = relation.source, relation.target
+    if source.kind is not ElementKind.ARGUMENT or target.kind is not ElementKind.STATEMENT:
+        return
+    argument = context.map.arguments[source.title]
+    if argument.conclusion is None or argument.conclusion.title != target.title:
+        return
+    conclusion = context.map.statements[target.title]
+    yield self_attack.finding(
+        f"{name(argument)} concludes {name(conclusion)} and is drawn as attacking it.",
+        argument,
+        span=relation.span or argument.span,
+        statement=conclusion.title,
+        related=[Related("the conclusion", argument.conclusion.span)],
+        help="remove the relation, or conclude the opposite; the structure already says that the "
+        "argument speaks for its conclusion",
     )
 
 

@@ -17,6 +17,7 @@ from buttress.model import (
     Relation,
     RelationKind,
     Severity,
+    Span,
     Standing,
     Statement,
 )
@@ -95,7 +96,7 @@ def _objection(source: Element, relation: Relation, context: Context) -> Finding
     else:
         fate = "stands, and nothing answers it"
     related = [Related("what it meets", target.span)]
-    if source.span != relation.span:
+    if not _covers(relation.span, source.span):
         related.insert(0, Related("the objection", source.span))
     return standing_objection.finding(
         f"The objection {name(source)} to {met} {fate}.",
@@ -105,6 +106,13 @@ def _objection(source: Element, relation: Relation, context: Context) -> Finding
         help="attack the objection or undercut it; if it is right, mark the conclusion that falls "
         "{expect: out}",
     )
+
+
+def _covers(outer: Span | None, inner: Span | None) -> bool:
+    """Whether one place lies within the other."""
+    if outer is None or inner is None:
+        return inner is None
+    return outer.document is inner.document and outer.start <= inner.start < outer.end
 
 
 def _answers(source: Element, context: Context) -> list[Element]:
