@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from buttress.argdown import loads
+from buttress.argdown import load, loads
 from buttress.model import Severity
 
 CASES = [
@@ -95,7 +95,7 @@ def test_bad_values_and_bad_yaml_are_no_errors_of_the_language():
 
 def test_deeply_nested_data_are_refused_with_a_reason():
     m = loads("[A]: a {x: " + "[" * 5000 + "]" * 5000 + "}\n")
-    assert [p.code for p in m.problems] == ["SYN007"]
+    assert [p.code for p in m.problems] == ["SYN012"]
 
 
 def test_aliases_that_multiply_are_refused_with_a_reason():
@@ -114,3 +114,13 @@ def test_relations_can_nest_far_deeper_than_calls():
 def test_emphasis_can_nest_far_deeper_than_calls():
     m = loads("*_" * 5000 + "x\n")
     assert m.problems[0].code == "SYN005"
+
+
+def test_too_many_includes_are_refused_with_a_reason(tmp_path, monkeypatch):
+    monkeypatch.setattr("buttress.argdown.include._MAX_FILES", 2)
+    for name in "abc":
+        (tmp_path / f"{name}.ad").write_text(f"[{name}]: x\n")
+    (tmp_path / "main.ad").write_text("".join(f"@include({name}.ad)\n\n" for name in "abc"))
+    m = load(tmp_path / "main.ad")
+    assert list(m.statements) == ["a"]
+    assert [p.code for p in m.problems] == ["SYN012", "SYN012"]

@@ -94,6 +94,10 @@ class Annotations:
         at = min(data.start + error.offset, data.end - 1)
         line_end = self._text.find("\n", at)
         end = data.end if line_end < 0 else min(max(line_end, at + 1), data.end)
+        if error.is_limit:
+            hint = "keep large data in files of their own, and name them here"
+            self._complaints.add("SYN012", (at, end), f"{what}: {error}", hint=hint)
+            return
         self._complaints.add(
             "SYN007",
             (at, end),

@@ -20,13 +20,17 @@ _MAX_INTEGER_DIGITS = 4000
 class DataError(Exception):
     """A text that is not readable data.
 
-    `offset` counts from the start of the block; `is_syntax` says whether it is no YAML at all.
+    `offset` counts from the start of the block. `is_syntax` says whether it is no YAML at all,
+    `is_limit` whether it is too large or too deep to be read.
     """
 
-    def __init__(self, message: str, offset: int = 0, *, is_syntax: bool = False) -> None:
+    def __init__(
+        self, message: str, offset: int = 0, *, is_syntax: bool = False, is_limit: bool = False
+    ) -> None:
         super().__init__(message)
         self.offset = offset
         self.is_syntax = is_syntax
+        self.is_limit = is_limit
 
 
 class DataReader:
@@ -84,7 +88,7 @@ class DataReader:
             at = _offset(text, mark.line, mark.column) if mark else 0
             raise DataError(_sentence(error), offset + at, is_syntax=True) from None
         except RecursionError:
-            raise DataError("the data are nested too deeply to be read", offset) from None
+            raise DataError("they are nested too deeply", offset, is_limit=True) from None
         except (YAMLError, ValueError, TypeError, KeyError, AttributeError, IndexError) as error:
             message = f"this is not YAML: {str(error).splitlines()[0]}"
             raise DataError(message, offset, is_syntax=True) from None
@@ -113,15 +117,17 @@ class _Plain:
     def copy(self, value: Any, depth: int = 0) -> Any:
         self._nodes += 1
         if self._nodes > _MAX_NODES:
-            raise DataError(f"the data hold more than {_MAX_NODES:,} values")
+            raise DataError(f"they hold more than {_MAX_NODES:,} values", is_limit=True)
         if depth > _MAX_DEPTH:
-            raise DataError(f"the data are nested more than {_MAX_DEPTH} levels deep")
+            raise DataError(f"they are nested more than {_MAX_DEPTH} levels deep", is_limit=True)
         if isinstance(value, Mapping):
             return {_key(key): self.copy(item, depth + 1) for key, item in value.items()}
         if isinstance(value, (list, tuple, set, frozenset)):
             return [self.copy(item, depth + 1) for item in value]
         if isinstance(value, int) and value.bit_length() > _MAX_INTEGER_DIGITS * 3:
-            raise DataError(f"the data hold a number of more than {_MAX_INTEGER_DIGITS} digits")
+            raise DataError(
+                f"they hold a number of over {_MAX_INTEGER_DIGITS:,} digits", is_limit=True
+            )
         return value
 
 

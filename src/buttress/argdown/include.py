@@ -94,6 +94,11 @@ class Includes:
                 self._fail(this, place, refusal)
             if path is None:
                 return None
+            if len(self.paths) >= _MAX_FILES or self._size > _MAX_CHARACTERS:
+                limit = f"{_MAX_FILES:,} files and {_MAX_CHARACTERS:,} characters at most"
+                reason = f"{name} is not included: a map is made of {limit}"
+                self._fail(this, place, reason, code="SYN012")
+                return None
             text = read_source(path)
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or str(error)
@@ -114,15 +119,14 @@ class Includes:
         if path in self.paths:
             is_open = any(one.path is not None and one.path.resolve() == path for one in open_)
             return None, f"{name} includes itself, at once or through others" if is_open else ""
-        if len(self.paths) >= _MAX_FILES or self._size > _MAX_CHARACTERS:
-            limit = f"{_MAX_FILES:,} files and {_MAX_CHARACTERS:,} characters at most"
-            return None, f"{name} is not included: a map is made of {limit}"
         return path, ""
 
-    def _fail(self, this: _Open, place: tuple[int, int], message: str) -> None:
+    def _fail(
+        self, this: _Open, place: tuple[int, int], message: str, *, code: str = "SYN009"
+    ) -> None:
         own = Document(this.source.text, (Piece(0, this.source, 0),))
         expected = "the path of an Argdown file below the folder that may be read"
-        self._problems.append(Problem("SYN009", message, Span(own, *place), expected))
+        self._problems.append(Problem(code, message, Span(own, *place), expected))
 
 
 def _is_comment(text: str, at: int) -> bool:
