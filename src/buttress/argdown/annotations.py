@@ -95,7 +95,7 @@ class Annotations:
         line_end = self._text.find("\n", at)
         end = data.end if line_end < 0 else min(max(line_end, at + 1), data.end)
         if error.is_limit:
-            hint = "keep large data in files of their own, and name them here"
+            hint = "keep large data in a file of their own and name that file here"
             self._complaints.add("SYN012", (at, end), f"{what}: {error}", hint=hint)
             return
         self._complaints.add(

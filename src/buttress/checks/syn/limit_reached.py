@@ -18,18 +18,18 @@ def limit_reached(context: Context) -> Iterator[Finding]:
     """The text goes beyond what the reader takes in.
 
     What it does:
-        Reports a text, a nesting or a number of included files that is larger than the
-        reader's limit.
+        Reports data that are too large or nested too deeply, and included files that are too
+        many or too large together.
 
     Why it matters:
-        The rest is not read, so that the map is not the whole map. The limits keep a
-        hostile text from exhausting the machine.
+        What lies beyond the limit is not read, so that the map is not the whole map. The limits
+        keep a hostile text from exhausting the machine.
 
     Example:
         (a text of more than the limit that the message names)
 
     How to mend it:
-        Split the text into several files, or nest less deeply. The message says which limit
+        Keep large data in a file of their own, or split the map. The message says which limit
         was met.
 
     Source:
