@@ -23,10 +23,12 @@ demo: .venv/run.installed
 	@echo "==> buttress check arguments"
 	@$(BIN)/buttress check arguments >demo/findings.txt || test $$? -eq 1
 	@$(BIN)/buttress check arguments --statistics || test $$? -eq 1
+	@echo "wrote demo/findings.txt"
 	@echo
 	@echo "==> buttress evaluate arguments"
 	@$(BIN)/buttress evaluate arguments >demo/standings.txt
 	@head -n 2 demo/standings.txt
+	@echo "wrote demo/standings.txt"
 	@echo
 	@echo "==> buttress report arguments"
 	@$(BIN)/buttress report arguments -o demo/report.html
@@ -34,19 +36,17 @@ demo: .venv/run.installed
 	@echo
 	@echo "==> buttress map arguments"
 	@if $(BIN)/python -c "import pygraphviz" 2>/dev/null || command -v dot >/dev/null; then \
-	    suffixes="svg png"; \
+	    suffix=svg; \
 	else \
-	    suffixes=dot; \
+	    suffix=dot; \
 	    echo "There is no Graphviz here, so the maps are written as DOT, not as pictures."; \
 	fi; \
-	for view in default overview structure; do \
-	    for suffix in $$suffixes; do \
-	        $(BIN)/buttress map arguments --view $$view -o demo/$$view.$$suffix || exit; \
-	    done; \
+	for map in arguments/*.argdown; do \
+	    $(BIN)/buttress map $$map -o demo/$$(basename $$map .argdown).$$suffix || exit; \
+	done; \
+	for view in overview structure; do \
+	    $(BIN)/buttress map arguments --view $$view -o demo/$$view.$$suffix || exit; \
 	done
-	@echo
-	@echo "Written:"
-	@for file in demo/*; do echo "    $$file"; done
 
 test: .venv/dev.installed
 	$(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
