@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from buttress.model import Argument, Standing
 from buttress.semantics.ground import Ground, Judged, told
+from buttress.semantics.labelling import Attack
 from buttress.semantics.standing import argument_standing, rules_of, starting_points
 from buttress.semantics.theory import Literal, Rule
-from buttress.semantics.translation import Attack
 
 __all__ = ["argument_ground"]
 
@@ -20,7 +20,7 @@ def argument_ground(judged: Judged, argument: Argument) -> Ground:
     rules = tuple(rules_of(argument, labelling))
     if standing is Standing.IN:
         attackers = (
-            attack.attacker for rule in rules for attack, _ in labelling.attacks_on_rule(rule.name)
+            attack.attacker for rule in rules for attack in labelling.attacks_on_rule(rule.name)
         )
         start = Ground("what it starts from is in, and ")
         return start + judged.survived(attackers, "its inferences")
@@ -53,10 +53,10 @@ def _defeat(judged: Judged, rule: Rule, standing: Standing) -> Ground:
     return _attacked(judged, undercuts or attacks, standing, f"{what} {judged.said(rule.head)}")
 
 
-def _effective(attacks: Iterable[tuple[Attack, Standing]], standing: Standing) -> list[Attack]:
+def _effective(attacks: Iterable[Attack], standing: Standing) -> list[Attack]:
     """The attacks that give their target its standing."""
     effect = Standing.IN if standing is Standing.OUT else Standing.UNDECIDED
-    return [attack for attack, its in attacks if its is effect]
+    return [attack for attack in attacks if attack.standing is effect]
 
 
 def _attacked(judged: Judged, attacks: list[Attack], standing: Standing, what: str) -> Ground:

@@ -8,10 +8,10 @@ import attrs
 
 from buttress.model import Standing
 from buttress.semantics.theory import Literal, Rule, Theory
-from buttress.semantics.translation import Attack, Attacks, Translation
+from buttress.semantics.translation import Attacks, Translation
 from buttress.semantics.well_founded import Model, Truth
 
-__all__ = ["Labelling"]
+__all__ = ["Attack", "Labelling"]
 
 _STANDING = {
     Truth.TRUE: Standing.IN,
@@ -23,6 +23,19 @@ _ATTACKED = {
     Truth.UNKNOWN: Standing.UNDECIDED,
     Truth.FALSE: Standing.IN,
 }
+
+
+@attrs.frozen
+class Attack:
+    """A literal that speaks against a target: a literal, or a rule's name.
+
+    Its `standing` is in where it succeeds: where some accepted argument for the attacker is not
+    weaker than the target; out where it fails.
+    """
+
+    attacker: Literal
+    target: str
+    standing: Standing
 
 
 @attrs.frozen(repr=False)
@@ -64,20 +77,19 @@ class Labelling:
             return Standing.IN
         return self._withstood(self.translation.rules[name])
 
-    def attacks_on(self, literal: Literal) -> Iterator[tuple[Attack, Standing]]:
+    def attacks_on(self, literal: Literal) -> Iterator[Attack]:
         """What speaks against a literal, as an ordinary premise or as what a rule concludes.
 
-        Each comes with the standing of the attack: in where it succeeds, that is, where some
-        accepted argument for the attacker is not weaker than its target. One attacker can come
-        several times, for rules of different priority.
+        One attacker can come several times, for rules of different priority.
         """
         groups = list(self.translation.premises.get(literal, ()))
         for rule in self.theory.rules_for.get(literal, ()):
-            groups += self.translation.rules.get(rule.name, ())[:-1]
-        return self._each({id(group): group for group in groups}.values())
+            groups += self.translation.rules.get(rule.name, ())
+        unique = {id(group): group for group in groups if group.target == literal}
+        return self._each(unique.values())
 
-    def attacks_on_rule(self, name: str) -> Iterator[tuple[Attack, Standing]]:
-        """What rebuts or undercuts a defeasible rule, with the standing of each attack."""
+    def attacks_on_rule(self, name: str) -> Iterator[Attack]:
+        """What rebuts or undercuts a defeasible rule."""
         return self._each(self.translation.rules.get(name, ()))
 
     def derivation(self, literal: Literal) -> Rule | None:
@@ -99,7 +111,8 @@ class Labelling:
         strongest = max((self._truth(group.atom) for group in groups), default=Truth.FALSE)
         return _ATTACKED[strongest]
 
-    def _each(self, groups: Iterable[Attacks]) -> Iterator[tuple[Attack, Standing]]:
+    def _each(self, groups: Iterable[Attacks]) -> Iterator[Attack]:
         for group in groups:
-            for attack in group.attacks:
-                yield attack, _STANDING[self._truth(attack.atom)]
+            for attacker in group.attackers:
+                succeeds = self._truth(self.translation.attack(group, attacker))
+                yield Attack(attacker, group.target, _STANDING[succeeds])

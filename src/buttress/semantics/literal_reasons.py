@@ -28,7 +28,7 @@ def _why_in(judged: Judged, literal: Literal) -> Ground:
     if literal in judged.axioms:
         return Ground("it is an axiom, which nothing can speak against")
     if literal in labelling.translation.premises and labelling.premise(literal) is Standing.IN:
-        attackers = (attack.attacker for attack, _ in labelling.attacks_on(literal))
+        attackers = (attack.attacker for attack in labelling.attacks_on(literal))
         return _as_premise(judged, literal) + judged.survived(attackers, "it")
     rule = labelling.derivation(literal)
     if rule is None:
@@ -36,7 +36,7 @@ def _why_in(judged: Judged, literal: Literal) -> Ground:
     source = judged.named([judged.source(rule)])
     if rule.head != literal:
         return Ground("it follows strictly, by ") + source + Ground(", from what is in")
-    attackers = (attack.attacker for attack, _ in labelling.attacks_on_rule(rule.name))
+    attackers = (attack.attacker for attack in labelling.attacks_on_rule(rule.name))
     if isinstance(rule.origin, Relation):
         said = source + Ground(", which is in, supports it, and ")
     else:
@@ -112,7 +112,7 @@ def _why_undecided(judged: Judged, literal: Literal) -> Ground:
 def _attackers(judged: Judged, literal: Literal, standing: Standing) -> list[Literal]:
     """Whose attacks on a literal have the standing."""
     attacks = judged.labelling.attacks_on(literal)
-    return list(dict.fromkeys(attack.attacker for attack, its in attacks if its is standing))
+    return list(dict.fromkeys(attack.attacker for attack in attacks if attack.standing is standing))
 
 
 def _step(judged: Judged, rule: Rule) -> Standing:

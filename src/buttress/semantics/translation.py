@@ -10,7 +10,7 @@ JAIR 60 (2017)). No argument is ever built. For preferences see `buttress.semant
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from math import inf
 
 import attrs
@@ -21,32 +21,21 @@ from buttress.semantics.strength import AtLeast, Strengths
 from buttress.semantics.theory import Literal, Rule, Theory
 from buttress.semantics.transposition import close_strict_rules
 
-__all__ = ["Attack", "Attacks", "Translation", "translate"]
-
-
-@attrs.frozen
-class Attack:
-    """A literal that speaks against a target: a literal, or a rule's name.
-
-    The attack succeeds where `atom` is true. `level` is the strength that an argument for the
-    attacker needs for it; None where any will do.
-    """
-
-    attacker: Literal
-    target: str
-    atom: int
-    level: float | None = None
+__all__ = ["Attacks", "Translation", "translate"]
 
 
 @attrs.frozen
 class Attacks:
-    """Attacks of one kind on one target; `atom` is true where one of them succeeds."""
+    """The attackers of one kind on one target, which is a literal or a rule's name.
 
-    attacks: tuple[Attack, ...] = ()
-    atom: int | None = None
+    An attacker needs an argument of strength `level`; where that is None, any will do. `atom` is
+    true where one of them succeeds.
+    """
 
-
-_NO_ATTACKS = Attacks()
+    target: str
+    attackers: tuple[Literal, ...]
+    level: float | None
+    atom: int
 
 
 @attrs.frozen
@@ -60,7 +49,15 @@ class Translation:
     premises: Mapping[Literal, tuple[Attacks, ...]]
     """What could defeat an ordinary premise."""
     rules: Mapping[str, tuple[Attacks, ...]]
-    """What could defeat a defeasible rule, by its name; the last are the undercuts."""
+    """What could defeat a defeasible rule, by its name."""
+
+    def attack(self, attacks: Attacks, attacker: Literal) -> int:
+        """The atom that is true where one of the attackers succeeds."""
+        if attacks.level is not None:
+            ranked = self.program.numbers.get(AtLeast(attacker, attacks.level))
+            if ranked is not None:
+                return ranked
+        return self.program.numbers[attacker]
 
 
 def translate(theory: Theory) -> Translation:
@@ -81,7 +78,7 @@ class _Translator:
         self.program = Program()
         self.strengths = Strengths(theory, self.strict)
         self.origins: dict[int, Rule] = {}
-        self.attacks: dict[Hashable, Attacks] = {}
+        self.groups: dict[Hashable, tuple[Attacks]] = {}
         self.plain_up_to: dict[Literal, float] = {}
 
     def translate(self) -> Translation:
@@ -92,7 +89,7 @@ class _Translator:
         for rule in theory.rules:
             if not rule.strict:  # first all levels are asked for, then they are supplied
                 on_head = self._attacks_on(rule.head, rule.priority)
-                rules[rule.name] = (*on_head, self._contraries_of(rule.name))
+                rules[rule.name] = (*on_head, *self._contraries_of(rule.name))
         premises = {literal: self._attacks_on(literal, None) for literal in theory.premises}
         for literal in theory.axioms:
             self._add_premise(literal, ())
@@ -132,51 +129,47 @@ class _Translator:
     # What speaks against a premise or a rule
 
     def _attacks_on(self, literal: Literal, priority: float | None) -> tuple[Attacks, ...]:
-        return (self._contraries_of(literal), self._contradictories_of(literal, priority))
+        return (*self._contraries_of(literal), *self._contradictories_of(literal, priority))
 
-    def _contraries_of(self, target: str) -> Attacks:
+    def _contraries_of(self, target: str) -> tuple[Attacks, ...]:
         attackers = self.opposition.contraries.get(target, ())
-        return self._group(("contrary", target), attackers, target)
+        return self._group(("contrary", target), target, attackers)
 
-    def _contradictories_of(self, literal: Literal, priority: float | None) -> Attacks:
+    def _contradictories_of(self, literal: Literal, priority: float | None) -> tuple[Attacks, ...]:
         attackers = self.opposition.contradictories.get(literal, ())
         if priority is not None and attackers:
             if literal not in self.plain_up_to:
                 self.plain_up_to[literal] = min(map(self.strengths.weakest, attackers))
             if priority > self.plain_up_to[literal]:
                 name = ("contradictory", literal, priority)
-                return self._group(name, attackers, literal, priority)
-        return self._group(("contradictory", literal), attackers, literal)
+                return self._group(name, literal, attackers, priority)
+        return self._group(("contradictory", literal), literal, attackers)
 
     def _group(
         self,
         name: Hashable,
-        attackers: tuple[Literal, ...],
         target: str,
+        attackers: tuple[Literal, ...],
         level: float | None = None,
-    ) -> Attacks:
-        if not attackers:
-            return _NO_ATTACKS
-        if name not in self.attacks:
+    ) -> tuple[Attacks, ...]:
+        """None or one: the attackers together, made once for each name."""
+        if attackers and name not in self.groups:
+            needed: Sequence[Hashable] = attackers
             if level is not None:
                 self.strengths.spend(len(attackers))
-            attacks = tuple(self._attack(attacker, target, level) for attacker in attackers)
-            self.attacks[name] = self._joined(name, attacks)
-        return self.attacks[name]
+                needed = [self.strengths.at_least(attacker, level) for attacker in attackers]
+            self.groups[name] = (Attacks(target, attackers, level, self._joined(name, needed)),)
+        return self.groups.get(name, ())
 
-    def _attack(self, attacker: Literal, target: str, level: float | None) -> Attack:
-        needed: Hashable = attacker
-        if level is not None:
-            needed = self.strengths.at_least(attacker, level)
-        return Attack(attacker, target, self.program.atom(needed), level)
-
-    def _joined(self, name: Hashable, attacks: tuple[Attack, ...]) -> Attacks:
-        if len(attacks) == 1:
-            return Attacks(attacks, attacks[0].atom)
-        joined = self.program.atom(name)
-        for attack in attacks:
-            self.program.add(joined, (attack.atom,))
-        return Attacks(attacks, joined)
+    def _joined(self, name: Hashable, parts: Sequence[Hashable]) -> int:
+        """The atom that is true where one of the parts is."""
+        program = self.program
+        if len(parts) == 1:
+            return program.atom(parts[0])
+        joined = program.atom(name)
+        for part in parts:
+            program.add(joined, (program.atom(part),))
+        return joined
 
 
 def _with_negations(opposition: Opposition, implicit: Mapping[Literal, Literal]) -> Opposition:
@@ -189,4 +182,4 @@ def _with_negations(opposition: Opposition, implicit: Mapping[Literal, Literal])
 
 
 def _atoms(attacks: Iterable[Attacks]) -> list[int]:
-    return [group.atom for group in attacks if group.atom is not None]
+    return [group.atom for group in attacks]
