@@ -45,9 +45,10 @@ class _LazyGroup(click.Group):
             from difflib import get_close_matches  # noqa: PLC0415
 
             near = get_close_matches(args[0], _COMMANDS, n=1)
-            if near:
-                error.message += f" Did you mean '{near[0]}'?"
-            raise
+            if not near:
+                raise
+            message = f"{error.format_message()} Did you mean '{near[0]}'?"
+            raise click.UsageError(message, ctx) from None
 
 
 @click.group(

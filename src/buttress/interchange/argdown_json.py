@@ -277,15 +277,17 @@ def _plain(value: Any) -> Any:
         return {key: _plain(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
         return [_plain(item) for item in value]
-    if isinstance(value, datetime.datetime):
-        moment = value.astimezone(datetime.UTC) if value.tzinfo else value
-        return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03}Z"
     if isinstance(value, datetime.date):
+        return _instant(value)
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return list(value) if isinstance(value, bytes) else value
+
+
+def _instant(value: datetime.date) -> str:
+    if not isinstance(value, datetime.datetime):
         return f"{value:%Y-%m-%d}T00:00:00.000Z"
-    if isinstance(value, float):
-        if not math.isfinite(value):
-            return None
-        return int(value) if value.is_integer() else value
-    if isinstance(value, bytes):
-        return list(value)
-    return value
+    moment = value.astimezone(datetime.UTC) if value.tzinfo else value
+    return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03}Z"
