@@ -83,9 +83,10 @@ def _why_undecided(judged: Judged, literal: Literal) -> Ground:
         if (literal, other) in judged.oppositions and other in judged.theory.elements
     ]
     if mutual:
+        rivals = judged.literals(mutual)
         return (
-            Ground("it and ")
-            + judged.literals(mutual)
+            Ground("it and " if rivals.is_one else "it and each of ")
+            + rivals
             + Ground(" speak against each other, and nothing decides between them")
         )
     if attackers:
