@@ -36,6 +36,8 @@ def test_a_heading_whose_line_is_empty_is_read():
         ("{place:{line: 3}, k: v}", {"place": {"line": 3}, "k": "v"}),
         ("{\n  k: v\n\t}", {"k": "v"}),
         ("{\n\t}", {}),
+        ("{k:, n: , m:}", {"k": None, "n": None, "m": None}),
+        ("{k: v\u00a0}", {"k": "v\u00a0"}),
         ("{k: v\t,\n\tn: 1\t}", {"k": "v", "n": 1}),
     ],
 )

@@ -1,10 +1,10 @@
 """A quick reader for the data that people write most: small flow mappings.
 
 It takes a strict subset of YAML 1.2 and declines everything else, which is then read by
-ruamel.yaml. Where it accepts, both give the same (a property of the tests), but for `{key:[…]}`
-and `{key:{…}}` without a blank, which are YAML 1.2 and which ruamel.yaml rejects. It exists because
-a map of 100,000 lines may hold as many data blocks, and a full YAML reader takes a millisecond
-for each.
+ruamel.yaml. Where it accepts, both give the same (a property of the tests), but for `{key:[…]}`,
+`{key:{…}}` and `{key:}` without a blank, which are YAML 1.2 and which ruamel.yaml does not read so.
+It exists because a map of 100,000 lines may hold as many data blocks, and a full YAML reader takes
+a millisecond for each.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ __all__ = ["Declined", "read_flow"]
 
 _MAX_DEPTH = 20
 
-_KEY = re.compile(r"""[ \t\n]*([A-Za-z_][A-Za-z0-9_-]*+)[ ]*:(?:[ \t\n]++|(?=[\[{]))""")
+_KEY = re.compile(r"""[ \t\n]*([A-Za-z_][A-Za-z0-9_-]*+)[ ]*:(?:[ \t\n]++|(?=[\[{,}]))""")
 _VALUE = re.compile(
     r"""[ \t\n]*(?:"([^"\\\n]*)"|'([^'\n]*)'"""
     r"""|([^\W\d_][^,\[\]{}:#"'`\n\t]*|¶[ ]?[0-9]+|-?[0-9][0-9.]*))[ \t]*(?=[,\]}\n])"""
@@ -63,7 +63,10 @@ def _mapping(text: str, at: int, depth: int) -> tuple[dict[str, Any], int]:
         match = _KEY.match(text, at)
         if match is None or match[1] in found or match[1] in _WORDS:
             raise Declined
-        found[match[1]], at = _value(text, match.end(), depth)
+        if text.startswith((",", "}"), match.end()):
+            found[match[1]], at = None, match.end()
+        else:
+            found[match[1]], at = _value(text, match.end(), depth)
         at = _separator(text, at, "}")
     return found, at + 1
 
@@ -104,7 +107,7 @@ def _value(text: str, at: int, depth: int) -> tuple[Any, int]:
 
 
 def _plain(written: str) -> Any:
-    written = written.rstrip()
+    written = written.rstrip(" ")
     if written[0] in "-0123456789":
         if _INTEGER.fullmatch(written):
             return int(written)
