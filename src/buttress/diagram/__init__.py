@@ -19,7 +19,7 @@ from buttress.diagram.errors import (
     UnknownNameError,
 )
 from buttress.diagram.links import LinkBaseError
-from buttress.diagram.picture import FORMATS, Picture
+from buttress.diagram.picture import FORMATS, Picture, format_of
 from buttress.diagram.scene import Cluster, Edge, EdgeKind, Mark, Node, NodeKind, Scene
 from buttress.diagram.themes import THEMES, Theme
 from buttress.diagram.views import VIEWS
@@ -47,6 +47,7 @@ __all__ = [
     "TooLargeError",
     "UnknownNameError",
     "draw",
+    "format_of",
     "with_findings",
     "with_standings",
 ]

@@ -25,6 +25,17 @@ class Standings(Protocol):
     def arguments(self) -> Mapping[str, Standing]:
         """The standing of each argument, by title."""
 
+    def reason(self, element: str) -> ReasonLike:
+        """Why `[statement]` or `<argument>` stands as it does."""
+
+
+class ReasonLike(Protocol):
+    """What a reason says; `buttress.semantics.Reason` is one."""
+
+    @property
+    def sentence(self) -> str:
+        """It, in one sentence."""
+
 
 class FindingLike(Protocol):
     """What a finding says; `buttress.checks.Finding` is one."""
@@ -51,12 +62,17 @@ class FindingLike(Protocol):
 
 
 def with_standings(scene: Scene, evaluation: Standings) -> Scene:
-    """The scene with the standing of each element on its node."""
+    """The scene with the standing of each element on its node, and the reason for it."""
 
     def stands(node: Node) -> Node:
-        of_kind = evaluation.statements if node.kind is NodeKind.STATEMENT else evaluation.arguments
+        is_statement = node.kind is NodeKind.STATEMENT
+        of_kind = evaluation.statements if is_statement else evaluation.arguments
         standing = of_kind.get(node.element)
-        return attrs.evolve(node, standing=standing) if standing else node
+        if standing is None:
+            return node
+        name = f"[{node.element}]" if is_statement else f"<{node.element}>"
+        reason = evaluation.reason(name).sentence
+        return attrs.evolve(node, standing=standing, reason=reason)
 
     return attrs.evolve(scene, nodes=tuple(stands(node) for node in scene.nodes))
 

@@ -49,6 +49,7 @@ WIDTHS = (96, 108, 120, 132, 144, 156, 168, 180)
 """The widths that a card can have between its margins, in Helvetica; the narrowest that gives a
 box of pleasing shape is taken."""
 SHAPE = 0.75
+_LOOKED_AT = 600
 """The greatest height of lettering, as a part of its width, that a card is made narrow for."""
 
 
@@ -121,14 +122,18 @@ def _card(
         return _junction(title, text, notes, badge)
     if kind is NodeKind.ARGUMENT and not title:
         title = "Argument"
-    least = _notes_width(notes, badge)
+    least = max(_notes_width(notes, badge), _longest_word(title, text))
     for inner in WIDTHS:
         lines = (
             wrap(title, inner, TITLE.size, bold=True, max_lines=TITLE_LINES),
             wrap(text, inner, TEXT.size, max_lines=TEXT_LINES),
         )
         height = len(lines[0]) * TITLE.line + len(lines[1]) * TEXT.line
-        if inner >= least and height <= SHAPE * inner and not _is_cut(lines, title, text):
+        if (
+            inner >= min(least, WIDTHS[-1])
+            and height <= SHAPE * inner
+            and not _is_cut(lines, title, text)
+        ):
             break
     return _sized(kind, lines, notes, badge, is_cut=_is_cut(lines, title, text))
 
@@ -178,6 +183,16 @@ def _notes_width(notes: tuple[Note, ...], badge: Note | None) -> float:
     written = (*notes, badge) if badge else notes
     widths = [text_width(note.text, SMALL.size, bold=note.bold) for note in written]
     return sum(widths) + 10 * max(len(written) - 1, 0)
+
+
+def _longest_word(title: str, text: str) -> float:
+    """The width of the longest word, which should not have to be broken.
+
+    Only the words that are likely to be shown are looked at.
+    """
+    words = [(word, TITLE) for word in title[:_LOOKED_AT].split()]
+    words += [(word, TEXT) for word in text[:_LOOKED_AT].split()]
+    return max((text_width(word, font.size, bold=font.bold) for word, font in words), default=0)
 
 
 def _is_cut(lines: tuple[tuple[str, ...], tuple[str, ...]], title: str, text: str) -> bool:

@@ -18,7 +18,7 @@ from buttress.diagram.svg import finish
 from buttress.diagram.themes import AUTO, theme
 from buttress.diagram.wording import heading, outline, summary
 
-__all__ = ["FORMATS", "RESOLUTION", "Picture"]
+__all__ = ["FORMATS", "RESOLUTION", "Picture", "format_of"]
 
 FORMATS = ("svg", "png", "pdf", "dot")
 """The formats that a picture can be written in."""

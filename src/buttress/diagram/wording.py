@@ -8,7 +8,7 @@ from itertools import islice
 from buttress.diagram.lettering import clean
 from buttress.diagram.scene import Edge, Node, NodeKind, Scene
 
-__all__ = ["edge_sentence", "heading", "outline", "summary", "tooltip"]
+__all__ = ["edge_sentence", "heading", "names_of", "outline", "summary", "tooltip"]
 
 _SENTENCES = 200
 _NAME = 120
@@ -63,11 +63,12 @@ def tooltip(node: Node) -> str:
             lines.append(clean(node.text))
     else:
         lines = [f"{clean(node.name)} ({', '.join(words)})"]
+    if node.tags:
+        lines.append(" ".join(f"#{clean(tag)}" for tag in node.tags))
     if node.detail and not node.name.startswith("“"):
         lines.append(clean(node.detail))
     if node.standing:
-        reason = f": {clean(node.reason)}" if node.reason else ""
-        lines.append(f"Standing: {node.standing}{reason}")
+        lines.append(clean(node.reason) or f"Standing: {node.standing}")
     lines += [f"{mark.code} {mark.severity}: {clean(mark.message)}" for mark in node.marks]
     if node.span:
         lines.append(clean(str(node.span)))

@@ -8,15 +8,19 @@ from math import sqrt
 import attrs
 
 from buttress.diagram.arrangement.frames import Frames
+from buttress.diagram.arrangement.hanging import Hanging
 from buttress.diagram.arrangement.levels import level_pairs
 from buttress.diagram.arrangement.rows import rows_of
-from buttress.diagram.arrangement.stacking import stack
+from buttress.diagram.arrangement.stacking import Stacking, stack
 from buttress.diagram.scene import Scene
 
 __all__ = ["PAGE_WIDTH", "Arrangement", "arrange", "page_for"]
 
 PAGE_WIDTH = 1080
 """The width, in points, that pictures are kept to where they can be."""
+
+_LEAST_ROOM = 420
+"""No frame is asked to be narrower than this, in points: two nodes side by side."""
 
 
 @attrs.frozen
@@ -25,13 +29,15 @@ class Arrangement:
 
     `lengths` says over how many ranks an edge goes where that is more than one; `via` where a
     line ends if not at the edge's target; `loose` which edges have no say in who stands above
-    whom. Of each pair in `ties` the first node stands below the second, and near it; in `bounds`
-    only below it; in `level` it stands not above it, and beside it if it can.
+    whom; `light` which do not draw their ends together. Of each pair in `ties` the first node
+    stands below the second, and near it; in `bounds` only below it; in `level` not above it, and
+    beside it if it can.
     """
 
     lengths: Mapping[int, int]
     via: Mapping[int, str]
     loose: frozenset[int]
+    light: frozenset[int]
     ties: tuple[tuple[str, str], ...]
     bounds: tuple[tuple[str, str], ...]
     level: tuple[tuple[str, str], ...]
@@ -48,15 +54,31 @@ def arrange(scene: Scene, sizes: Mapping[str, tuple[int, int]]) -> Arrangement:
     widths = {key: width for key, (width, _) in sizes.items()}
     page = page_for(sizes)
     frames = Frames.of(scene)
-    rows = rows_of(scene, frames, widths, page)
-    stacking = stack(scene, frames, widths, rows, page)
+    loosely = stack(scene, frames, widths, Hanging(), page)
+    hanging = rows_of(scene, frames, widths, _rooms(frames, loosely, page))
+    stacking = stack(scene, frames, widths, hanging, page)
     held = [*stacking.ties, *stacking.bounds]
     equals = {index for index, edge in enumerate(scene.edges) if edge.kind.is_symmetric}
     return Arrangement(
-        rows.lengths,
-        rows.via,
+        hanging.lengths,
+        hanging.via,
         frozenset(stacking.against | equals),
+        frozenset(stacking.across),
         tuple(stacking.ties),
         tuple(stacking.bounds),
-        tuple(stacking.level + level_pairs(scene, rows, held)),
+        tuple(stacking.level + level_pairs(scene, hanging, held)),
     )
+
+
+def _rooms(frames: Frames, loosely: Stacking, page: int) -> dict[str, int]:
+    """The width that each frame may take: in a crowded one, its share of the page."""
+    rooms = {"": page}
+    for frame in reversed(frames.order):
+        room = rooms[frame]
+        total = loosely.widths.get(frame, 0)
+        for inner in frames.inner[frame]:
+            rooms[inner] = room
+            if frame in loosely.crowded:
+                share = room * loosely.widths.get(inner, 0) // total
+                rooms[inner] = max(share, _LEAST_ROOM)
+    return rooms

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from buttress.diagram.arrangement.components import ranks_of
-from buttress.diagram.arrangement.rows import Rows
+from buttress.diagram.arrangement.hanging import Hanging
 from buttress.diagram.scene import Scene
 
 __all__ = ["level_pairs"]
 
 
-def level_pairs(scene: Scene, rows: Rows, held: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+def level_pairs(
+    scene: Scene, hanging: Hanging, held: Iterable[tuple[str, str]]
+) -> list[tuple[str, str]]:
     """The ends of each edge between equals, the one that stands deeper first.
 
     Of a pair in `held` the first node is held below the second.
@@ -19,7 +21,7 @@ def level_pairs(scene: Scene, rows: Rows, held: Iterable[tuple[str, str]]) -> li
     equals = [edge for edge in scene.edges if edge.kind.is_symmetric]
     if not equals:
         return []
-    links = [rows.link(scene, index) for index in range(len(scene.edges))]
+    links = [hanging.link(scene, index) for index in range(len(scene.edges))]
     links = [link for link in links if link[2]]
     links += [(lower, upper, 1) for lower, upper in held]
     ranks = ranks_of([node.key for node in scene.nodes], links)

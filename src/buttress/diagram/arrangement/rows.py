@@ -1,4 +1,4 @@
-"""Several rows for the many things that bear on one."""
+"""Making the frames of a scene narrow enough for the page."""
 
 from __future__ import annotations
 
@@ -8,97 +8,102 @@ from collections.abc import Mapping, Sequence
 import attrs
 
 from buttress.diagram.arrangement.blocks import GAP
-from buttress.diagram.arrangement.chains import chained
-from buttress.diagram.arrangement.components import Link, ranks_of, width_of
+from buttress.diagram.arrangement.components import Link, ranks_of
 from buttress.diagram.arrangement.frames import Frames
-from buttress.diagram.scene import EdgeKind, Scene
+from buttress.diagram.arrangement.hanging import Hanging, hang
+from buttress.diagram.arrangement.pendants import Pendants
+from buttress.diagram.scene import Scene
 
-__all__ = ["Rows", "rows_of"]
+__all__ = ["rows_of"]
 
-_SHARES = (0.8, 0.5, 0.34, 0.15)
-"""The part of the page that one row of supporters may take; the first that will do is taken."""
+_ROUNDS = 10
 _MOST_ROWS = 6
 
+_OUTSIDE = ""
+"""Stands for everything outside a frame; no node has this key."""
 
-@attrs.define
-class Rows:
-    """Where edges go otherwise than straight from their source to the next rank.
 
-    Edges are named by their places in the scene. `lengths` gives the ranks that an edge spans,
-    where that is more than one; `via` the linked premise at which a premise's line ends.
+def rows_of(
+    scene: Scene, frames: Frames, widths: Mapping[str, int], rooms: Mapping[str, int]
+) -> Hanging:
+    """How pendants hang so that each frame is no wider than its room, in points, if possible.
+
+    No frame is made narrower than it needs to be.
     """
-
-    lengths: dict[int, int] = attrs.field(factory=dict)
-    via: dict[int, str] = attrs.field(factory=dict)
-
-    def link(self, scene: Scene, index: int) -> Link:
-        """The edge as a link between ranks; of length 0 where it joins equals."""
-        edge = scene.edges[index]
-        length = 0 if edge.kind.is_symmetric else self.lengths.get(index, 1)
-        return edge.source, self.via.get(index, edge.target), length
-
-
-def rows_of(scene: Scene, frames: Frames, widths: Mapping[str, int], page: int) -> Rows:
-    """The rows of a scene.
-
-    Each frame is looked at by itself and is made no narrower than it needs to be to fit the page:
-    of what bears on one thing, nodes without any other edge go into further rows; premises of one
-    inference hang below each other.
-    """
-    bearing = Counter(edge.source for edge in scene.edges)
-    carrying = Counter(edge.target for edge in scene.edges)
-    for edge in scene.edges:
-        if edge.kind.is_symmetric:
-            bearing[edge.target] += 1
+    pendants = Pendants.of(scene)
     nodes: defaultdict[str, list[str]] = defaultdict(list)
     for node, path in frames.paths.items():
         nodes[path[-1]].append(node)
-    inside: defaultdict[str, list[int]] = defaultdict(list)
+    hung: defaultdict[str, list[str]] = defaultdict(list)
+    for node in pendants.edge:
+        hung[frames.paths[node][-1]].append(node)
+    leaving: defaultdict[str, list[int]] = defaultdict(list)
     for index, edge in enumerate(scene.edges):
-        home = frames.paths[edge.target][-1]
-        if not edge.kind.is_symmetric and frames.paths[edge.source][-1] == home:
-            inside[home].append(index)
-    rows = Rows()
-    for frame, edges in inside.items():
-        found = _fitting(scene, nodes[frame], edges, (bearing, carrying), widths, page)
-        rows.lengths |= found.lengths
-        rows.via |= found.via
-    return rows
+        if not edge.kind.is_symmetric:
+            leaving[frames.paths[edge.source][-1]].append(index)
+    found = Hanging()
+    for frame, members in nodes.items():
+        inside = _Frame(scene, pendants, widths, members, hung[frame], leaving[frame])
+        found.add(inside.fitted(rooms[frame]))
+    return found
 
 
-def _fitting(
-    scene: Scene,
-    nodes: Sequence[str],
-    edges: Sequence[int],
-    degrees: tuple[Mapping[str, int], Mapping[str, int]],
-    widths: Mapping[str, int],
-    page: int,
-) -> Rows:
-    """The rows of one frame: those of the largest share with which it fits the page."""
-    bearing, carrying = degrees
-    groups: defaultdict[str, list[int]] = defaultdict(list)
-    premises: defaultdict[str, list[int]] = defaultdict(list)
-    for index in edges:
-        edge = scene.edges[index]
-        if bearing[edge.source] != 1:
-            continue
-        if edge.kind is EdgeKind.PREMISE:
-            premises[edge.target].append(index)
-        elif not carrying[edge.source]:
-            groups[edge.target].append(index)
-    rows = Rows()
-    for share in _SHARES:
-        rows = Rows()
-        for found in groups.values():
-            width = sum(widths[scene.edges[index].source] + GAP for index in found)
-            count = min(-(-width // round(share * page)), _MOST_ROWS, len(found))
-            rows.lengths |= {
-                index: 1 + place % count for place, index in enumerate(found) if place % count
-            }
-        if share < _SHARES[0]:
-            for found in premises.values():
-                rows.via |= chained(scene, found, carrying)
-        links = [rows.link(scene, index) for index in edges]
-        if width_of(ranks_of(nodes, links), widths, GAP) <= page:
-            break
-    return rows
+@attrs.frozen
+class _Frame:
+    """One frame: its nodes, which of them are pendants, and the edges that leave its nodes."""
+
+    scene: Scene
+    pendants: Pendants
+    widths: Mapping[str, int]
+    nodes: Sequence[str]
+    hung: Sequence[str]
+    leaving: Sequence[int]
+
+    def fitted(self, room: int) -> Hanging:
+        """The pendants hung in more and more rows, where the frame is widest, until it fits.
+
+        Where it never does, the narrowest way found.
+        """
+        rows: Counter[tuple[str, bool]] = Counter()
+        best, least = Hanging(), 0
+        for _ in range(_ROUNDS):
+            hanging = hang(self.scene, self.pendants, self.hung, rows)
+            ranks = ranks_of([_OUTSIDE, *self.nodes], self._links(hanging))
+            used: Counter[int] = Counter()
+            for node in self.nodes:
+                used[ranks[node]] += self.widths[node] + GAP
+            width = max(used.values(), default=0)
+            if not least or width < least:
+                best, least = hanging, width
+            widest = {rank for rank, taken in used.items() if taken > room}
+            if not widest or not self._split(rows, ranks, widest):
+                break
+        return best
+
+    def _links(self, hanging: Hanging) -> list[Link]:
+        """What leads upwards from the frame's nodes, to each other or outside."""
+        inside = set(self.nodes)
+        links = (hanging.link(self.scene, index) for index in self.leaving)
+        return [
+            (lower, upper if upper in inside else _OUTSIDE, length)
+            for lower, upper, length in links
+        ]
+
+    def _split(
+        self, rows: Counter[tuple[str, bool]], ranks: Mapping[str, int], widest: set[int]
+    ) -> bool:
+        """One more row for each group with several members in a rank that is too wide."""
+        there: Counter[tuple[str, bool]] = Counter()
+        crowded: Counter[tuple[tuple[str, bool], int]] = Counter()
+        for node in self.hung:
+            group = self.pendants.group(self.scene, node)
+            there[group] += 1
+            crowded[group, ranks[node]] += 1
+        groups = {
+            group
+            for (group, rank), count in crowded.items()
+            if rank in widest and count > 1 and max(rows[group], 1) < min(there[group], _MOST_ROWS)
+        }
+        for group in groups:
+            rows[group] = max(rows[group], 1) + 1
+        return bool(groups)

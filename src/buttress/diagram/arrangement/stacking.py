@@ -12,7 +12,7 @@ from buttress.diagram.arrangement.blocks import Block, block_of, blocks_of
 from buttress.diagram.arrangement.components import Link
 from buttress.diagram.arrangement.filling import filled_rows
 from buttress.diagram.arrangement.frames import Frames
-from buttress.diagram.arrangement.rows import Rows
+from buttress.diagram.arrangement.hanging import Hanging
 from buttress.diagram.scene import Scene
 
 __all__ = ["Stacking", "stack"]
@@ -31,14 +31,19 @@ class Stacking:
     """How blocks are held, as pairs of nodes.
 
     Of a pair in `ties` the first stands below the second, and near it; in `bounds` only below it;
-    in `level` not above it, and near it. `against` has the edges that run against this, by their
-    places in the scene.
+    in `level` not above it, and near it. `across` has the edges from row to row, by their places
+    in the scene, and `against` those that lead downwards. `widths` says how wide each frame will
+    be, in points; the blocks of those that are `crowded` stand side by side though they are wider
+    than the page.
     """
 
     ties: list[Tie] = attrs.field(factory=list)
     bounds: list[Tie] = attrs.field(factory=list)
     level: list[Tie] = attrs.field(factory=list)
+    across: set[int] = attrs.field(factory=set)
     against: set[int] = attrs.field(factory=set)
+    widths: dict[str, int] = attrs.field(factory=dict)
+    crowded: set[str] = attrs.field(factory=set)
 
     def rows(self, rows: Sequence[Sequence[Block]]) -> list[Link]:
         """Hold each block below the deepest of the row above it; returns the links that do so."""
@@ -54,6 +59,17 @@ class Stacking:
                 links += [(top, deepest.bottom, 1) for top in block.tops]
         return links
 
+    def between(self, rows: Sequence[Sequence[Block]], links: Mapping[int, Link]) -> None:
+        """Note the edges that lead from row to row, and those that lead downwards."""
+        place = {
+            node: number for number, row in enumerate(rows) for block in row for node in block.nodes
+        }
+        for index, (lower, upper, _) in links.items():
+            if place[lower] != place[upper]:
+                self.across.add(index)
+            if place[lower] < place[upper]:
+                self.against.add(index)
+
     def side_by_side(self, blocks: Sequence[Block], connected: Collection[str]) -> None:
         """Hold the tops of blocks that nothing else holds beside that of the first block."""
         for block in blocks[1:]:
@@ -62,7 +78,7 @@ class Stacking:
 
 
 def stack(
-    scene: Scene, frames: Frames, widths: Mapping[str, int], rows: Rows, page: int
+    scene: Scene, frames: Frames, widths: Mapping[str, int], hanging: Hanging, page: int
 ) -> Stacking:
     """Put the blocks of each frame into rows where they are wider than the page side by side.
 
@@ -83,7 +99,7 @@ def stack(
     made: dict[str, Block] = {}
     links_in: dict[str, list[Link]] = {}
     for frame in frames.order:
-        own = {index: rows.link(scene, index) for index in at_home[frame]}
+        own = {index: hanging.link(scene, index) for index in at_home[frame]}
         mine = set(direct[frame])
         blocks = blocks_of(
             direct[frame],
@@ -97,17 +113,21 @@ def stack(
         links = [link for key in inner for link in links_in.pop(key)]
         links += [link for link in own.values() if link[2]]
         width = sum(block.width for block in blocks)
-        if width > page and len(blocks) > 1 and _is_sparse(blocks, own.values()):
+        is_wide = width > page and len(blocks) > 1
+        if is_wide and _is_sparse(blocks, own.values()):
             filled = filled_rows(blocks, own.values(), page)
             links += stacking.rows(filled)
             stacking.side_by_side(filled[0], outward)
-            stacking.against |= _against(filled, own)
+            stacking.between(filled, own)
             width = max(sum(block.width for block in row) for row in filled)
         else:
             stacking.side_by_side(blocks, outward)
+            if is_wide:
+                stacking.crowded.add(frame)
         links_in[frame] = links
         nodes = [node for block in blocks for node in block.nodes]
         made[frame] = block_of(nodes, links, widths, width + _FRAME)
+        stacking.widths[frame] = width + _FRAME
     return stacking
 
 
@@ -121,11 +141,3 @@ def _is_sparse(blocks: Sequence[Block], links: Iterable[Link]) -> bool:
 def _home(one: Sequence[str], other: Sequence[str]) -> str:
     """The innermost frame that two nodes share."""
     return [a for a, b in zip(one, other, strict=False) if a == b][-1]
-
-
-def _against(rows: Sequence[Sequence[Block]], links: Mapping[int, Link]) -> set[int]:
-    """The edges that lead from a row to one below it."""
-    place = {
-        node: number for number, row in enumerate(rows) for block in row for node in block.nodes
-    }
-    return {index for index, (lower, upper, _) in links.items() if place[lower] < place[upper]}

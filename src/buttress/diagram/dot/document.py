@@ -38,7 +38,9 @@ def dot_of(scene: Scene, theme: Theme, link_base: str | None = None) -> str:
     )
     graph = graphviz.Digraph(
         name="argument map",
-        graph_attr=_graph_attributes(len(scene.nodes), theme, is_held=bool(arrangement.ties)),
+        graph_attr=_graph_attributes(
+            len(scene.nodes), theme, is_held=bool(arrangement.ties or arrangement.lengths)
+        ),
         node_attr={"fontname": FONT, "fontsize": "12", "shape": "box", "fixedsize": "true"},
         edge_attr={"fontname": FONT},
     )
@@ -56,6 +58,7 @@ def dot_of(scene: Scene, theme: Theme, link_base: str | None = None) -> str:
             head=arrangement.via.get(index, edge.target),
             length=arrangement.lengths.get(index, 1),
             is_loose=index in arrangement.loose,
+            is_light=index in arrangement.light,
         )
     _hold(graph, ids, arrangement)
     if key := key_of(legend_of(scene), theme):
@@ -67,7 +70,7 @@ def dot_of(scene: Scene, theme: Theme, link_base: str | None = None) -> str:
 def _hold(graph: graphviz.Digraph, ids: Mapping[str, str], arrangement: Arrangement) -> None:
     """Invisible edges that keep nodes where the arrangement wants them."""
     for pairs, attributes in (
-        (arrangement.ties, {"weight": "1"}),
+        (arrangement.ties, {"weight": "8"}),
         (arrangement.bounds, {"weight": "0"}),
         (arrangement.level, {"minlen": "0", "weight": "2"}),
     ):

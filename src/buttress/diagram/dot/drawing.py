@@ -87,10 +87,11 @@ class Drawing:
         head: str,
         length: int,
         is_loose: bool,
+        is_light: bool,
     ) -> None:
         """Add an edge whose line ends at `head` and goes over that many ranks.
 
-        A loose one does not say who stands above whom.
+        A loose one does not say who stands above whom, a light one does not draw its ends together.
         """
         line = LINES[edge.kind]
         attributes = {
@@ -108,6 +109,8 @@ class Drawing:
             attributes |= {"constraint": "false", "minlen": "2"}
         elif length != 1:
             attributes["minlen"] = str(length)
+        if is_light:
+            attributes["weight"] = "0"
         graph.edge(self.ids[edge.source], self.ids[head], **attributes)
 
 

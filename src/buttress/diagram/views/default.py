@@ -52,9 +52,8 @@ def _node(map: ArgumentMap, node: MapNode, conclusions: frozenset[str]) -> Node:
         drawn = statement_node(element, is_conclusion=element.title in conclusions)
     else:
         drawn = argument_node(element)
-    return attrs.evolve(
-        drawn, title=node.label_title or "", text=node.label_text or "", tags=tuple(node.tags)
-    )
+    text = drawn.text if node.label_text == element.text else node.label_text or ""
+    return attrs.evolve(drawn, title=node.label_title or "", text=text, tags=tuple(node.tags))
 
 
 def _clusters(groups: Sequence[MapGroup], keys: dict[str, str]) -> tuple[Cluster, ...]:

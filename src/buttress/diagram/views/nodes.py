@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from buttress.diagram.scene import Node, NodeKind
-from buttress.model import Argument, ArgumentMap, Inference, Statement
+from buttress.model import Argument, ArgumentMap, Inference, Statement, TextRangeKind
 
 __all__ = ["argument_key", "argument_node", "inference_key", "inference_node", "name_of"]
-__all__ += ["conclusions_of", "is_commentary", "statement_key", "statement_node"]
+__all__ += ["conclusions_of", "is_commentary", "plain_text", "statement_key", "statement_node"]
 
 
 def statement_key(title: str) -> str:
@@ -52,6 +52,20 @@ def is_commentary(map: ArgumentMap, statement: Statement) -> bool:
     )
 
 
+def plain_text(element: Statement | Argument) -> str:
+    """What an element says, without the tags in it; with them where it is nothing but tags."""
+    member = element.canonical
+    if member is None:
+        return element.text
+    kept, end = [], 0
+    for found in member.ranges:
+        if found.kind is TextRangeKind.TAG and found.start >= end:
+            kept.append(member.text[end : found.start])
+            end = found.stop
+    text = " ".join("".join([*kept, member.text[end:]]).split())
+    return text or element.text
+
+
 def statement_node(statement: Statement, *, is_conclusion: bool = False) -> Node:
     """A node with the statement's title, where it has one of its own, and its text."""
     return Node(
@@ -60,7 +74,7 @@ def statement_node(statement: Statement, *, is_conclusion: bool = False) -> Node
         statement.title,
         name_of(statement),
         title="" if statement.is_untitled and statement.text else statement.title,
-        text=statement.text,
+        text=plain_text(statement),
         detail=statement.text,
         tags=statement.tags,
         is_implicit=statement.meta.implicit,
@@ -77,7 +91,7 @@ def argument_node(argument: Argument) -> Node:
         argument.title,
         name_of(argument),
         title="" if argument.is_untitled and argument.text else argument.title,
-        text=argument.text,
+        text=plain_text(argument),
         detail=argument.text,
         tags=argument.tags,
         span=argument.span,

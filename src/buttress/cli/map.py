@@ -1,0 +1,158 @@
+"""`buttress map`: the picture."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from buttress.cli.reading import Failure, read_map
+from buttress.model import ArgumentMap, ButtressError
+
+if TYPE_CHECKING:
+    from buttress.checks import Finding
+    from buttress.semantics import Evaluation
+
+__all__ = ["command"]
+
+
+@click.command()
+@click.argument("paths", nargs=-1)
+@click.option(
+    "-o",
+    "--output",
+    metavar="FILE",
+    help="Write the picture to a file; its ending names the format.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["svg", "png", "pdf", "dot", "html"]),
+    help="The format; svg if neither this nor the ending of FILE says otherwise.",
+)
+@click.option(
+    "--view",
+    default="default",
+    show_default=True,
+    help="What is shown: default (as Argdown draws it), structure (every premise and inference), "
+    "overview (statements alone).",
+)
+@click.option(
+    "--theme",
+    default="auto",
+    show_default=True,
+    help="light, dark, or auto: an SVG then follows its reader, other formats are light.",
+)
+@click.option(
+    "--engine",
+    default="auto",
+    show_default=True,
+    help="What lays the picture out: embedded (pygraphviz), dot (Graphviz), or auto, whichever "
+    "is there.",
+)
+@click.option(
+    "--standing/--no-standing", default=True, show_default=True, help="Mark what is in and out."
+)
+@click.option(
+    "--findings/--no-findings", default=True, show_default=True, help="Mark what `check` finds."
+)
+@click.option(
+    "--link-base",
+    metavar="URL",
+    help="Where the files can be read; nodes and edges then lead to their lines.",
+)
+@click.option(
+    "--time-limit",
+    type=click.FloatRange(min=0, min_open=True),
+    default=60,
+    show_default=True,
+    metavar="SECONDS",
+    help="How long the layout may take.",
+)
+@click.option(
+    "--most-nodes",
+    type=click.IntRange(min=1),
+    default=4000,
+    show_default=True,
+    metavar="NUMBER",
+    help="How many nodes are laid out at most.",
+)
+@click.option("--merge", is_flag=True, help="Read all files as one map.")
+def command(  # noqa: PLR0913 - one for each option
+    paths: tuple[str, ...],
+    *,
+    output: str | None,
+    form: str | None,
+    view: str,
+    theme: str,
+    engine: str,
+    standing: bool,
+    findings: bool,
+    link_base: str | None,
+    time_limit: float,
+    most_nodes: int,
+    merge: bool,
+) -> None:
+    """Draw the map.
+
+    PATHS is a file, or a folder that holds one map; - reads standard input.
+    """
+    from buttress.diagram import draw, format_of  # noqa: PLC0415
+
+    read = read_map(paths, merge=merge)
+    try:
+        file = Path(output) if output and output != "-" else None
+        chosen = form or (format_of(file) if file else "svg")
+        picture = draw(
+            read,
+            view=view,
+            theme=theme,
+            engine=engine,
+            evaluation=_evaluated(read) if standing else None,
+            findings=_found(read) if findings else (),
+            link_base=link_base,
+            time_limit=time_limit,
+            most_nodes=most_nodes,
+        )
+        content = picture.render(chosen)
+    except ButtressError as error:
+        raise Failure(str(error)) from None
+    _write(content, file, is_text=chosen in ("svg", "dot"))
+
+
+def _evaluated(read: ArgumentMap) -> Evaluation | None:
+    """What stands; None, and a word on standard error, where that cannot be worked out."""
+    from buttress.semantics import evaluate  # noqa: PLC0415
+
+    try:
+        return evaluate(read)
+    except ButtressError as error:
+        print(f"drawn without standings: {error}", file=sys.stderr)
+        return None
+
+
+def _found(read: ArgumentMap) -> tuple[Finding, ...]:
+    """What `check` finds; nothing, and a word on standard error, where it cannot be run."""
+    from buttress.checks import check  # noqa: PLC0415
+
+    try:
+        return tuple(check(read).findings)
+    except ButtressError as error:
+        print(f"drawn without findings: {error}", file=sys.stderr)
+        return ()
+
+
+def _write(content: bytes, file: Path | None, *, is_text: bool) -> None:
+    if file is None:
+        if not is_text and sys.stdout.isatty():
+            raise Failure("a picture of this kind is not for a terminal: name a file with -o")
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+        return
+    try:
+        file.write_bytes(content)
+    except OSError as error:
+        raise Failure(f"cannot write {file}: {error.strerror}") from None
+    print(f"wrote {file}", file=sys.stderr)
