@@ -1,17 +1,21 @@
-"""What a default map consists of."""
+"""What the default map consists of: nodes, edges and groups."""
 
 from __future__ import annotations
 
 import attrs
 
-from buttress.model import ElementKind, RelationKind
+from buttress.model import ElementKind, Relation, RelationKind
 
 __all__ = ["DefaultMap", "MapEdge", "MapGroup", "MapNode"]
 
 
 @attrs.frozen
 class MapNode:
-    """A statement or argument on the map; its `id` is `n0` and so on."""
+    """A statement or argument that the map shows.
+
+    `id` is `n0`, `n1`, …: statements first, then arguments, each in reading order. The labels
+    are None where the label mode leaves them out or there is nothing to say.
+    """
 
     id: str
     kind: ElementKind
@@ -23,10 +27,11 @@ class MapNode:
 
 @attrs.frozen
 class MapEdge:
-    """An arrow between the nodes with the ids `source` and `target`.
+    """An arrow between two nodes, named by their ids.
 
-    The statements are those that the relation holds between; an argument's node may stand for
-    one of them.
+    `source_statement` and `target_statement` are the titles of the statements through which the
+    nodes are related: an argument's conclusion, a premise of it, or the node itself. `relation`
+    is None where the arrow comes from a statement's use as premise or conclusion.
     """
 
     id: str
@@ -35,11 +40,16 @@ class MapEdge:
     target: str
     source_statement: str | None = None
     target_statement: str | None = None
+    relation: Relation | None = attrs.field(default=None, eq=False, repr=False)
 
 
 @attrs.frozen
 class MapGroup:
-    """A section drawn as a group. `nodes` are ids of nodes; `level` is 1 for the outermost."""
+    """A section as a frame around nodes, named by their ids, and further groups.
+
+    `id` is that of the section; `level` counts the frames from the outside, from 1. A closed
+    group is to be shown as one box, without what is in it.
+    """
 
     id: str
     title: str
@@ -51,7 +61,7 @@ class MapGroup:
 
 @attrs.frozen
 class DefaultMap:
-    """The nodes and edges of a map, and how they are grouped. `ungrouped` are ids of nodes."""
+    """The nodes and edges, and how the nodes are grouped; `ungrouped` are those in no group."""
 
     nodes: tuple[MapNode, ...] = ()
     edges: tuple[MapEdge, ...] = ()

@@ -1,4 +1,8 @@
-"""What leads from one node of the map to another."""
+"""The arrows of the map: relations between what is shown, and statements that are shared.
+
+A statement that the map does not show is stood for by arguments: as the source of a relation by
+those that conclude it, as the target by those that use it as a premise.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +11,9 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from buttress.argdown.default_map.drawing import MapEdge, MapNode
-from buttress.argdown.default_map.selection import Selection
 from buttress.model import (
     ArgumentMap,
+    ButtressError,
     ElementKind,
     Endpoint,
     Relation,
@@ -17,35 +21,41 @@ from buttress.model import (
     Role,
 )
 
-__all__ = ["edges_between"]
+__all__ = ["MOST_EDGES", "TooManyEdgesError", "connect"]
 
-_BETWEEN_ARGUMENTS = {
+MOST_EDGES = 1_000_000
+"""A relation between hidden statements becomes as many edges as it joins pairs of arguments."""
+
+_AS_DRAWN_BETWEEN_ARGUMENTS = {
     RelationKind.CONTRADICTORY: RelationKind.ATTACK,
     RelationKind.CONTRARY: RelationKind.ATTACK,
     RelationKind.ENTAILS: RelationKind.SUPPORT,
 }
-"""What a relation between statements is where an argument's node stands for one of them."""
 
 
-def edges_between(
-    map: ArgumentMap, selection: Selection, nodes: Iterable[MapNode]
-) -> list[MapEdge]:
-    """The edges of the relations, then those of shared statements; ids are `e1` and so on."""
-    ids = _Ids(map, nodes)
-    found = [
-        edge
-        for relation in map.relations
-        if selection.holds(map, relation, relation.source)
-        and selection.holds(map, relation, relation.target)
-        for edge in ids.of_relation(relation)
-    ]
-    found += ids.of_conclusions(selection)
-    found += ids.of_premises(selection)
-    return [attrs.evolve(edge, id=f"e{number}") for number, edge in enumerate(found, 1)]
+class TooManyEdgesError(ButtressError):
+    """The map would have more edges than anything could show."""
 
 
-class _Ids:
-    """The ids of nodes, by title."""
+def connect(map: ArgumentMap, nodes: Iterable[MapNode]) -> tuple[MapEdge, ...]:
+    """The edges of the relations, in order, then those of shared statements (`e1`, `e2`, …).
+
+    Raises:
+        TooManyEdgesError: there are more than `MOST_EDGES`.
+    """
+    edges: list[MapEdge] = []
+    for edge in _Shown(map, nodes).edges():
+        if len(edges) == MOST_EDGES:
+            raise TooManyEdgesError(
+                f"the default map would have more than {MOST_EDGES:,} edges; show the statements "
+                "through which so many arguments are related"
+            )
+        edges.append(attrs.evolve(edge, id=f"e{len(edges) + 1}"))
+    return tuple(edges)
+
+
+class _Shown:
+    """The nodes by title, and what stands for the statements that have none."""
 
     def __init__(self, map: ArgumentMap, nodes: Iterable[MapNode]) -> None:
         self._map = map
@@ -54,91 +64,84 @@ class _Ids:
         for node in nodes:
             ids = self._statements if node.kind is ElementKind.STATEMENT else self._arguments
             ids[node.title] = node.id
+        self._known: dict[tuple[str, Role], list[str]] = {}
 
-    def _standing_for(self, title: str, role: Role) -> list[str]:
+    def edges(self) -> Iterator[MapEdge]:
+        for relation in self._map.relations:
+            yield from self._edges_of(relation)
+        yield from self._from_arguments()
+        yield from self._from_statements()
+
+    def _using(self, title: str, role: Role) -> list[str]:
         """The arguments in which a statement has a role, once for each time it has it."""
-        return [
-            self._arguments[member.argument]
-            for member in self._map.statements[title].members
-            if member.role is role and member.argument in self._arguments
-        ]
+        found = self._known.get((title, role))
+        if found is None:
+            found = self._known[title, role] = [
+                self._arguments[member.argument]
+                for member in self._map.statements[title].members
+                if member.role is role and member.argument in self._arguments
+            ]
+        return found
 
-    def of_relation(self, relation: Relation) -> Iterator[MapEdge]:
-        yield from self._edges(
-            relation.kind,
-            relation.source,
-            relation.target,
-            self._ends(relation.source, Role.MAIN_CONCLUSION),
-            self._ends(relation.target, Role.PREMISE),
-        )
-        is_statement = ElementKind.STATEMENT
-        if (
-            relation.kind.is_symmetric
-            and relation.source.kind is relation.target.kind is is_statement
-            and relation.source.title not in self._statements
-        ):
-            target = relation.target.title
-            sources = (
-                [self._statements[target]]
-                if target in self._statements
-                else self._standing_for(target, Role.MAIN_CONCLUSION)
-            )
-            targets = self._standing_for(relation.source.title, Role.PREMISE)
-            yield from self._edges(
-                relation.kind, relation.target, relation.source, sources, targets
-            )
+    def _standing_for(self, end: Endpoint, role: Role) -> list[str]:
+        ids = self._statements if end.kind is ElementKind.STATEMENT else self._arguments
+        if end.title in ids:
+            return [ids[end.title]]
+        return self._using(end.title, role) if end.kind is ElementKind.STATEMENT else []
 
-    def _ends(self, end: Endpoint, role: Role) -> list[str]:
-        if end.kind is not ElementKind.STATEMENT:
-            return [self._arguments[end.title]] if end.title in self._arguments else []
-        if end.title in self._statements:
-            return [self._statements[end.title]]
-        return self._standing_for(end.title, role)
+    def _edges_of(self, relation: Relation) -> Iterator[MapEdge]:
+        source, target = relation.source, relation.target
+        sources = self._standing_for(source, Role.MAIN_CONCLUSION)
+        targets = self._standing_for(target, Role.PREMISE)
+        yield from self._pairs(relation, source, target, sources, targets)
+        is_hidden = source.kind is ElementKind.STATEMENT and source.title not in self._statements
+        if relation.kind.is_symmetric and is_hidden:
+            sources = self._standing_for(target, Role.MAIN_CONCLUSION)
+            targets = self._using(source.title, Role.PREMISE)
+            yield from self._pairs(relation, target, source, sources, targets)
 
-    def _edges(
+    def _pairs(
         self,
-        kind: RelationKind,
+        relation: Relation,
         source: Endpoint,
         target: Endpoint,
         sources: list[str],
         targets: list[str],
     ) -> Iterator[MapEdge]:
-        is_statement = ElementKind.STATEMENT
-        drawn = (
-            source.kind is target.kind is is_statement
-            and source.title in self._statements
-            and target.title in self._statements
-        )
-        if not drawn:
-            kind = _BETWEEN_ARGUMENTS.get(kind, kind)
+        kind = relation.kind
+        if not (self._is_shown_statement(source) and self._is_shown_statement(target)):
+            kind = _AS_DRAWN_BETWEEN_ARGUMENTS.get(kind, kind)
+        said, of = _statement(source), _statement(target)
         for one in sources:
             for other in targets:
-                yield MapEdge(
-                    "",
-                    kind,
-                    one,
-                    other,
-                    source.title if source.kind is is_statement else None,
-                    target.title if target.kind is is_statement else None,
+                yield MapEdge("", kind, one, other, said, of, relation)
+
+    def _is_shown_statement(self, end: Endpoint) -> bool:
+        return end.kind is ElementKind.STATEMENT and end.title in self._statements
+
+    def _from_arguments(self) -> Iterator[MapEdge]:
+        """From each argument to its conclusion, or to the arguments that use that as a premise."""
+        for title, source in self._arguments.items():
+            steps = self._map.arguments[title].steps
+            if steps:
+                concluded = steps[-1].title
+                shown = self._statements.get(concluded)
+                yield from _supports(
+                    source,
+                    [shown] if shown else self._using(concluded, Role.PREMISE),
+                    concluded,
                 )
 
-    def of_conclusions(self, selection: Selection) -> Iterator[MapEdge]:
-        """From each argument to its conclusion, or to the arguments that use it as a premise."""
-        for argument in selection.arguments.values():
-            if not argument.steps:
-                continue
-            title = argument.steps[-1].title
-            source = self._arguments[argument.title]
-            if title in self._statements:
-                targets = [self._statements[title]]
-            else:
-                targets = self._standing_for(title, Role.PREMISE)
-            for target in dict.fromkeys(targets):
-                yield MapEdge("", RelationKind.SUPPORT, source, target, title, title)
-
-    def of_premises(self, selection: Selection) -> Iterator[MapEdge]:
+    def _from_statements(self) -> Iterator[MapEdge]:
         """From each statement to the arguments that use it as a premise."""
-        for title in selection.statements:
-            source = self._statements[title]
-            for target in dict.fromkeys(self._standing_for(title, Role.PREMISE)):
-                yield MapEdge("", RelationKind.SUPPORT, source, target, title, title)
+        for title, source in self._statements.items():
+            yield from _supports(source, self._using(title, Role.PREMISE), title)
+
+
+def _statement(end: Endpoint) -> str | None:
+    return end.title if end.kind is ElementKind.STATEMENT else None
+
+
+def _supports(source: str, targets: Iterable[str], through: str) -> Iterator[MapEdge]:
+    for target in dict.fromkeys(targets):
+        yield MapEdge("", RelationKind.SUPPORT, source, target, through, through)

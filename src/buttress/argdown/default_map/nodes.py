@@ -1,50 +1,51 @@
-"""How the selected elements are labelled (Argdown's label modes)."""
+"""The boxes of the map, labelled as Argdown's label modes want them.
+
+`title`, `text` (the title where there is no text), `hide-untitled` (both, but no title that the
+reader had to give), or `none`.
+"""
 
 from __future__ import annotations
 
 from buttress.argdown.default_map.drawing import MapNode
 from buttress.argdown.default_map.selection import Selection
-from buttress.argdown.default_map.settings import Settings
-from buttress.model import ArgumentMap, Element, ElementKind
+from buttress.argdown.default_map.settings import LabelSettings
+from buttress.model import Element, ElementKind
 
-__all__ = ["argument_nodes", "statement_nodes"]
+__all__ = ["label"]
 
 
-def statement_nodes(_map: ArgumentMap, selection: Selection, settings: Settings) -> list[MapNode]:
-    """A node for each selected statement."""
-    mode = settings.word("map", "statementLabelMode", "hide-untitled")
-    tagged = settings.flag("map", "addTags", default=True)
-    return [
-        _node(number, ElementKind.STATEMENT, statement, mode, tagged=tagged)
-        for number, statement in enumerate(selection.statements.values())
+def label(selection: Selection, settings: LabelSettings) -> tuple[MapNode, ...]:
+    """A node for each statement, then for each argument, that the map shows."""
+    chosen: list[tuple[ElementKind, Element, str]] = [
+        (ElementKind.STATEMENT, statement, settings.statements)
+        for statement in selection.statements.values()
     ]
-
-
-def argument_nodes(
-    _map: ArgumentMap, selection: Selection, settings: Settings, *, first: int
-) -> list[MapNode]:
-    """A node for each selected argument; their ids go on from `first`."""
-    mode = settings.word("map", "argumentLabelMode", "hide-untitled")
-    tagged = settings.flag("map", "addTags", default=True)
-    return [
-        _node(number, ElementKind.ARGUMENT, argument, mode, tagged=tagged)
-        for number, argument in enumerate(selection.arguments.values(), first)
+    chosen += [
+        (ElementKind.ARGUMENT, argument, settings.arguments)
+        for argument in selection.arguments.values()
     ]
+    return tuple(
+        MapNode(
+            f"n{number}",
+            kind,
+            element.title,
+            *_labels(element, mode),
+            tags=element.tags if settings.add_tags else (),
+        )
+        for number, (kind, element, mode) in enumerate(chosen)
+    )
 
 
-def _node(number: int, kind: ElementKind, element: Element, mode: str, *, tagged: bool) -> MapNode:
-    text = element.text if mode in ("text", "hide-untitled") else ""
-    shows_title = (
-        mode == "title"
-        or (mode == "hide-untitled" and not (element.is_untitled and text))
-        or (mode == "text" and not text and not element.is_untitled)
-        or (mode == "text" and not text)
-    )
-    return MapNode(
-        f"n{number}",
-        kind,
-        element.title,
-        element.title if shows_title else None,
-        text or None,
-        element.tags if tagged else (),
-    )
+def _labels(element: Element, mode: str) -> tuple[str | None, str | None]:
+    """The title and the text that stand in the box."""
+    text = element.text or None if mode in ("text", "hide-untitled") else None
+    match mode:
+        case "title":
+            has_title = True
+        case "hide-untitled":
+            has_title = text is None or not element.is_untitled
+        case "text":
+            has_title = text is None
+        case _:
+            has_title = False
+    return element.title if has_title else None, text

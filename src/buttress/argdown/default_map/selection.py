@@ -1,22 +1,29 @@
-"""Which statements and arguments are on the map."""
+"""What the map shows: by default titled statements and arguments that are related to something.
+
+First what may be shown at all is picked (`isInMap`, exclusions, sections, tags), then from it the
+statements, then the arguments; each step looks at the relations among what the step before left.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container
+from collections.abc import Container, Mapping
 
 import attrs
 
-from buttress.argdown.default_map.settings import Settings
+from buttress.argdown.default_map.sectioning import Sectioning
+from buttress.argdown.default_map.settings import SelectionSettings
+from buttress.argdown.default_map.usage import Ends, Usage, other_end
 from buttress.model import (
     Argument,
     ArgumentMap,
-    Element,
+    Conclusion,
     ElementKind,
     Endpoint,
+    Premise,
     Relation,
     Role,
     Statement,
-    is_untitled,
+    Step,
 )
 
 __all__ = ["Selection", "select"]
@@ -24,201 +31,197 @@ __all__ = ["Selection", "select"]
 
 @attrs.frozen
 class Selection:
-    """Titles of the selected elements, in the map's order."""
+    """The statements and arguments that the map shows, by title, in reading order."""
 
-    statements: dict[str, Statement]
-    arguments: dict[str, Argument]
+    statements: Mapping[str, Statement]
+    arguments: Mapping[str, Argument]
 
-    def holds(self, map: ArgumentMap, relation: Relation, end: Endpoint) -> bool:
-        """Whether an end of a relation is on the map, itself or as part of an argument.
 
-        A statement that is not selected is there as the premise of a selected argument, if it
-        is the relation's target, or as its main conclusion, if it is the source.
-        """
+def select(map: ArgumentMap, sectioning: Sectioning) -> Selection:
+    """The statements and arguments that the map shows."""
+    settings = SelectionSettings.read(map.settings)
+    statements = {
+        title: statement
+        for title, statement in map.statements.items()
+        if _may_be_shown(statement, settings, settings.exclude_statements)
+        and _in_chosen_section(sectioning.statements[title], sectioning, settings)
+        and _has_chosen_tag(statement, settings)
+    }
+    arguments = {
+        title: argument
+        for title, argument in map.arguments.items()
+        if _may_be_shown(argument, settings, settings.exclude_arguments)
+        and _in_chosen_section(sectioning.arguments[title], sectioning, settings)
+        and _has_chosen_tag(argument, settings)
+    }
+    ends = Ends(map)
+    within = _Within(statements, arguments, Usage(arguments.values()))
+    shown = {
+        title: statement
+        for title, statement in statements.items()
+        if _shows_statement(statement, settings, ends, within)
+    }
+    within = _Within(shown, arguments, within.usage)
+    connected = _Connected(ends, within)
+    return Selection(
+        shown,
+        {
+            title: argument
+            for title, argument in arguments.items()
+            if not settings.exclude_disconnected
+            or _is_forced(argument, settings)
+            or connected.argument(argument)
+        },
+    )
+
+
+# What may be shown
+
+
+def _may_be_shown(
+    element: Statement | Argument, settings: SelectionSettings, excluded: Container[str] | None
+) -> bool:
+    if not settings.ignore_is_in_map and element.data.get("isInMap", True) is not True:
+        return False
+    return excluded is None or element.title not in excluded
+
+
+def _in_chosen_section(
+    section: str | None, sectioning: Sectioning, settings: SelectionSettings
+) -> bool:
+    if settings.sections is None:
+        return True
+    if section is None:
+        return settings.without_section
+    return sectioning.titles.get(section) in settings.sections
+
+
+def _has_chosen_tag(element: Statement | Argument, settings: SelectionSettings) -> bool:
+    if settings.tags is None:
+        return True
+    return not settings.tags.isdisjoint(element.tags) or (settings.without_tag and not element.tags)
+
+
+def _is_forced(element: Statement | Argument, settings: SelectionSettings) -> bool:
+    return not settings.ignore_is_in_map and element.data.get("isInMap") is True
+
+
+# What a relation leads to
+
+
+@attrs.frozen
+class _Within:
+    """The statements and arguments that relations may lead to."""
+
+    statements: Container[str]
+    arguments: Container[str]
+    usage: Usage
+
+    def reaches(self, relation: Relation, end: Endpoint) -> bool:
+        """Whether an end is there: itself, or an argument that uses it in the fitting role."""
         if end.kind is not ElementKind.STATEMENT:
             return end.title in self.arguments
         if end.title in self.statements:
             return True
-        role = Role.PREMISE if relation.target == end else Role.MAIN_CONCLUSION
+        if relation.kind.is_symmetric:
+            return end.title in self.usage.steps
+        if end == relation.target:
+            return end.title in self.usage.premises
+        return end.title in self.usage.main_conclusions
+
+    def partners(self, relation: Relation, end: Endpoint) -> int:
+        """How many arguments an end stands for."""
+        if end.kind is not ElementKind.STATEMENT:
+            return int(end.title in self.arguments)
+        used = self.usage.premises if end == relation.target else self.usage.main_conclusions
+        return used[end.title]
+
+
+# Statements
+
+
+def _shows_statement(
+    statement: Statement, settings: SelectionSettings, ends: Ends, within: _Within
+) -> bool:
+    title = statement.title
+    if _is_forced(statement, settings):
+        return True
+    if settings.include_statements is not None and title in settings.include_statements:
+        return True
+    others = [
+        (relation, other_end(relation, ElementKind.STATEMENT, title))
+        for relation in ends.of_statement(title)
+    ]
+    is_related = any(within.reaches(relation, other) for relation, other in others)
+    is_used = within.usage.is_used(title)
+    if settings.exclude_disconnected and not (is_used or is_related):
+        return False
+    match settings.statement_mode:
+        case "all":
+            fits = True
+        case "with-title":
+            fits = (is_related and not is_used) or not statement.is_untitled
+        case "top-level":
+            fits = (is_related and not is_used) or statement.has_role(Role.TOP_LEVEL_STATEMENT)
+        case "with-relations":
+            fits = is_related
+        case "not-used-in-argument":
+            fits = not is_used
+        case "with-more-than-one-relation":
+            partners = sum(within.partners(relation, other) for relation, other in others)
+            fits = is_related and (not is_used or partners > 1)
+        case _:
+            fits = False
+    return fits
+
+
+# Arguments
+
+
+class _Connected:
+    """Whether arguments are related to something that the map shows."""
+
+    def __init__(self, ends: Ends, within: _Within) -> None:
+        self._ends = ends
+        self._within = within
+        self._premises: dict[str, bool] = {}
+        self._conclusions: dict[str, bool] = {}
+
+    def argument(self, argument: Argument) -> bool:
+        """Whether the argument, one of its inferences, premises or its conclusion is related."""
         return any(
-            member.argument in self.arguments
-            and (relation.kind.is_symmetric or member.role is role)
-            for member in map.statements[end.title].members
-            if member.argument is not None
-        )
-
-
-def select(map: ArgumentMap, settings: Settings) -> Selection:
-    """The elements that the settings admit and that are connected with others."""
-    preselected = _Preselection(map, settings)
-    first = Selection(
-        {s.title: s for s in map.statements.values() if preselected.admits(s)},
-        {a.title: a for a in map.arguments.values() if preselected.admits(a)},
-    )
-    connections = _Connections(map, settings)
-    second = attrs.evolve(
-        first,
-        statements={
-            title: statement
-            for title, statement in first.statements.items()
-            if connections.keeps_statement(statement, first)
-        },
-    )
-    return attrs.evolve(
-        second,
-        arguments={
-            title: argument
-            for title, argument in second.arguments.items()
-            if connections.keeps_argument(argument, second)
-        },
-    )
-
-
-class _Preselection:
-    """What can be decided of an element by itself."""
-
-    def __init__(self, map: ArgumentMap, settings: Settings) -> None:
-        self._map = map
-        self._ignores_is_in_map = settings.flag("selection", "ignoreIsInMap")
-        self._excluded: dict[type, Container[str]] = {
-            Statement: settings.titles("selection", "excludeStatements") or (),
-            Argument: settings.titles("selection", "excludeArguments") or (),
-        }
-        self._sections = settings.titles("selection", "selectedSections")
-        self._without_section = settings.flag("selection", "selectElementsWithoutSection")
-        self._tags = settings.titles("selection", "selectedTags")
-        self._without_tag = settings.flag("selection", "selectElementsWithoutTag")
-
-    def admits(self, element: Element) -> bool:
-        if not self._ignores_is_in_map and element.data.get("isInMap", True) is not True:
-            return False
-        if element.title in self._excluded[type(element)]:
-            return False
-        return self._in_section(element) and self._tagged(element)
-
-    def _in_section(self, element: Element) -> bool:
-        if self._sections is None:
-            return True
-        section = self._map.section(element.section)
-        return section.title in self._sections if section else self._without_section
-
-    def _tagged(self, element: Element) -> bool:
-        if self._tags is None:
-            return True
-        if not element.tags:
-            return self._without_tag
-        return any(tag in self._tags for tag in element.tags)
-
-
-class _Connections:
-    """What depends on what else is selected."""
-
-    def __init__(self, map: ArgumentMap, settings: Settings) -> None:
-        self._map = map
-        self._forced = not settings.flag("selection", "ignoreIsInMap")
-        self._excludes_disconnected = settings.flag(
-            "selection", "excludeDisconnected", default=True
-        )
-        self._included = settings.titles("selection", "includeStatements") or frozenset()
-        self._mode = settings.word("selection", "statementSelectionMode", "with-title")
-
-    def keeps_statement(self, statement: Statement, selection: Selection) -> bool:
-        if self._forced and statement.data.get("isInMap") is True:
-            return True
-        if statement.title in self._included:
-            return True
-        own = Endpoint(ElementKind.STATEMENT, statement.title)
-        is_related = any(
-            selection.holds(self._map, relation, _other(relation, own))
-            for relation in self._relations(statement)
-        )
-        is_used = any(
-            member.role in (Role.PREMISE, Role.MAIN_CONCLUSION)
-            and member.argument in selection.arguments
-            for member in statement.members
-        )
-        if self._excludes_disconnected and not is_used and not is_related:
-            return False
-        decide = _MODES.get(self._mode)
-        return decide is not None and decide(self, statement, selection, is_related, is_used)
-
-    def _relations(self, element: Element) -> tuple[Relation, ...]:
-        outgoing = self._map.outgoing(element)
-        known = set(map(id, outgoing))
-        return outgoing + tuple(r for r in self._map.incoming(element) if id(r) not in known)
-
-    def partners(self, statement: Statement, selection: Selection) -> int:
-        """How often a statement's relations meet a selected argument."""
-        own = Endpoint(ElementKind.STATEMENT, statement.title)
-        count = 0
-        for relation in self._relations(statement):
-            other = _other(relation, own)
-            if other.kind is not ElementKind.STATEMENT:
-                count += other.title in selection.arguments
-                continue
-            role = Role.PREMISE if relation.target == other else Role.MAIN_CONCLUSION
-            count += sum(
-                member.role is role and member.argument in selection.arguments
-                for member in self._map.statements[other.title].members
+            self._within.reaches(
+                relation, other_end(relation, ElementKind.ARGUMENT, argument.title)
             )
-        return count
+            for relation in self._ends.of_argument(argument.title)
+        ) or any(self._step(step) for step in argument.steps)
 
-    def keeps_argument(self, argument: Argument, selection: Selection) -> bool:
-        if not self._excludes_disconnected:
-            return True
-        if self._forced and argument.data.get("isInMap") is True:
-            return True
-        own = (ElementKind.ARGUMENT, ElementKind.INFERENCE)
-        for relation in self._relations(argument):
-            meets = relation.target.kind in own and relation.target.title == argument.title
-            other = relation.source if meets else relation.target
-            if selection.holds(self._map, relation, other):
-                return True
-        return any(
-            self._connects(step.member.role, step.title, selection) for step in argument.steps
-        )
-
-    def _connects(self, role: Role | None, title: str, selection: Selection) -> bool:
-        """Whether a step joins its argument to something that is selected."""
-        if role is Role.INTERMEDIARY_CONCLUSION:
+    def _step(self, step: Step) -> bool:
+        is_premise = isinstance(step, Premise)
+        if isinstance(step, Conclusion) and not step.is_main:
             return False
-        statement = self._map.statements[title]
-        own = Endpoint(ElementKind.STATEMENT, title)
-        for relation in self._relations(statement):
-            if not relation.kind.is_symmetric:
-                away = relation.source if role is Role.PREMISE else relation.target
-                if away == own:
-                    continue
-            if selection.holds(self._map, relation, _other(relation, own)):
-                return True
-        if title in selection.statements:
+        known = self._premises if is_premise else self._conclusions
+        found = known.get(step.title)
+        if found is None:
+            found = known[step.title] = self._statement(step.title, is_premise=is_premise)
+        return found
+
+    def _statement(self, title: str, *, is_premise: bool) -> bool:
+        """Whether a statement is shown, used on the other side, or leads on as it should.
+
+        What bears on an argument's premises or follows from its conclusion leads on.
+        """
+        within = self._within
+        if title in within.statements:
             return True
-        wanted = Role.MAIN_CONCLUSION if role is Role.PREMISE else Role.PREMISE
-        return any(
-            member.role is wanted and member.argument in selection.arguments
-            for member in statement.members
-        )
-
-
-def _other(relation: Relation, end: Endpoint) -> Endpoint:
-    return relation.target if relation.source == end else relation.source
-
-
-_Decision = Callable[[_Connections, Statement, Selection, bool, bool], bool]
-
-_MODES: dict[str, _Decision] = {
-    "all": lambda *_: True,
-    "with-title": lambda _c, statement, _s, related, used: (
-        (related and not used) or not is_untitled(statement.title)
-    ),
-    "top-level": lambda _c, statement, _s, related, used: (
-        (related and not used) or statement.has_role(Role.TOP_LEVEL_STATEMENT)
-    ),
-    "with-relations": lambda _c, _statement, _s, related, _used: related,
-    "not-used-in-argument": lambda _c, _statement, _s, _related, used: not used,
-    "with-more-than-one-relation": lambda connections, statement, selection, related, used: (
-        related and (not used or connections.partners(statement, selection) > 1)
-    ),
-}
-"""Argdown's `statementSelectionMode`: whether a statement is selected, given whether it is
-related to something selected and used in a selected argument."""
+        if title in (within.usage.main_conclusions if is_premise else within.usage.premises):
+            return True
+        for relation in self._ends.of_statement(title):
+            away = relation.source if is_premise else relation.target
+            if not relation.kind.is_symmetric and (
+                away.kind is ElementKind.STATEMENT and away.title == title
+            ):
+                continue
+            if within.reaches(relation, other_end(relation, ElementKind.STATEMENT, title)):
+                return True
+        return False

@@ -1,57 +1,119 @@
-"""What front matter can set about the default map (Argdown's `selection`, `map` and `group`)."""
+"""The front matter's settings for the map: `selection`, `map` and `group`.
+
+Names, defaults and meaning are those of Argdown's configuration. A value of the wrong kind
+counts as not given.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
+
+import attrs
 
 from buttress.model import EMPTY
 
-__all__ = ["Settings"]
+__all__ = ["GroupSettings", "LabelSettings", "SelectionSettings"]
 
 
-class Settings:
-    """Typed access to the settings, with Argdown's defaults; values of a wrong type are ignored."""
+def _part(settings: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    part = settings.get(name)
+    return part if isinstance(part, Mapping) else EMPTY
 
-    def __init__(self, front_matter: Mapping[str, Any]) -> None:
-        self._front_matter = front_matter
 
-    def _section(self, name: str) -> Mapping[str, Any]:
-        section = self._front_matter.get(name)
-        return section if isinstance(section, Mapping) else EMPTY
+def _flag(part: Mapping[str, Any], key: str, *, default: bool) -> bool:
+    value = part.get(key)
+    return default if value is None else bool(value)
 
-    def flag(self, section: str, name: str, *, default: bool = False) -> bool:
-        """A setting that is true or false."""
-        value = self._section(section).get(name)
-        return value if isinstance(value, bool) else default
 
-    def word(self, section: str, name: str, default: str) -> str:
-        """A setting that is a word."""
-        value = self._section(section).get(name)
-        return value if isinstance(value, str) else default
-
-    def number(self, section: str, name: str, default: int) -> int:
-        """A setting that is a whole number."""
-        value = self._section(section).get(name)
-        return value if isinstance(value, int) and not isinstance(value, bool) else default
-
-    def titles(self, section: str, name: str) -> frozenset[str] | None:
-        """A setting that lists titles or tags; None where it is not set."""
-        value = self._section(section).get(name)
-        if not isinstance(value, (list, tuple)):
-            return None
+def _names(part: Mapping[str, Any], key: str) -> frozenset[str] | None:
+    value = part.get(key)
+    if isinstance(value, str) and value:
+        return frozenset([value])
+    if isinstance(value, (list, tuple)):
         return frozenset(item for item in value if isinstance(item, str))
+    return None
 
-    def sections(self) -> Mapping[str, Mapping[str, Any]] | None:
-        """`group.sections`: how each section of a title is grouped; None where it is not set."""
-        value = self._section("group").get("sections")
-        if not isinstance(value, Mapping):
-            return None
-        return {title: one for title, one in value.items() if isinstance(one, Mapping)}
 
-    def regroup(self) -> Sequence[Mapping[str, Any]]:
-        """`group.regroup`: groups that replace those of the headings."""
-        value = self._section("group").get("regroup")
-        if not isinstance(value, (list, tuple)):
-            return ()
-        return [one for one in value if isinstance(one, Mapping)]
+@attrs.frozen
+class SelectionSettings:
+    """Which statements and arguments the map shows. None stands for no such limit."""
+
+    exclude_disconnected: bool = True
+    statement_mode: str = "with-title"
+    ignore_is_in_map: bool = False
+    include_statements: frozenset[str] | None = None
+    exclude_statements: frozenset[str] | None = None
+    exclude_arguments: frozenset[str] | None = None
+    sections: frozenset[str] | None = None
+    without_section: bool = False
+    tags: frozenset[str] | None = None
+    without_tag: bool = False
+
+    @classmethod
+    def read(cls, settings: Mapping[str, Any]) -> SelectionSettings:
+        """The settings under `selection`."""
+        part = _part(settings, "selection")
+        mode = part.get("statementSelectionMode")
+        return cls(
+            _flag(part, "excludeDisconnected", default=True),
+            "with-title" if mode is None else str(mode),
+            _flag(part, "ignoreIsInMap", default=False),
+            _names(part, "includeStatements"),
+            _names(part, "excludeStatements"),
+            _names(part, "excludeArguments"),
+            _names(part, "selectedSections"),
+            _flag(part, "selectElementsWithoutSection", default=False),
+            _names(part, "selectedTags"),
+            _flag(part, "selectElementsWithoutTag", default=False),
+        )
+
+
+@attrs.frozen
+class LabelSettings:
+    """What stands in the boxes."""
+
+    statements: str = "hide-untitled"
+    arguments: str = "hide-untitled"
+    add_tags: bool = True
+
+    @classmethod
+    def read(cls, settings: Mapping[str, Any]) -> LabelSettings:
+        """The settings under `map`."""
+        part = _part(settings, "map")
+        statements, arguments = part.get("statementLabelMode"), part.get("argumentLabelMode")
+        return cls(
+            "hide-untitled" if statements is None else str(statements),
+            "hide-untitled" if arguments is None else str(arguments),
+            _flag(part, "addTags", default=True),
+        )
+
+
+@attrs.frozen
+class GroupSettings:
+    """Which sections are drawn as groups.
+
+    `sections` maps titles of sections to their own settings, and is None where the front matter
+    has none; `regroup` are the sections that replace those of the headings.
+    """
+
+    depth: float = 2
+    sections: Mapping[str, Any] | None = None
+    regroup: tuple[Mapping[str, Any], ...] = ()
+    ignore_is_group: bool = False
+    ignore_is_closed: bool = False
+
+    @classmethod
+    def read(cls, settings: Mapping[str, Any]) -> GroupSettings:
+        """The settings under `group`."""
+        part = _part(settings, "group")
+        depth, sections, regroup = part.get("groupDepth"), part.get("sections"), part.get("regroup")
+        return cls(
+            depth if isinstance(depth, (int, float)) else 2,
+            sections if isinstance(sections, Mapping) else None,
+            tuple(item for item in regroup if isinstance(item, Mapping))
+            if isinstance(regroup, (list, tuple))
+            else (),
+            _flag(part, "ignoreIsGroup", default=False),
+            _flag(part, "ignoreIsClosed", default=False),
+        )
