@@ -86,6 +86,27 @@ def test_an_argument_that_contradicts_a_statement_is_drawn_as_attacking_it():
     ]
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://example.org/some_page_of_ours",
+        "http://a.v.example.org/x//y_z?q=some_thing",
+        "https://example.org/a_(b)",
+    ],
+)
+def test_an_address_in_running_text_stays_as_it_is(address):
+    m = loads(f"[A]: see {address} and *more* // aside\n")
+    assert m.statements["A"].text == f"see {address} and more"
+    assert not m.problems
+
+
+def test_an_address_ends_where_markup_begins():
+    m = loads("[A]: **http://example.org/** _http://example.org/_ @[B] x://#t\n")
+    assert m.statements["A"].text == "http://example.org/ http://example.org/ @[B] x://#t"
+    assert m.statements["A"].tags == ("t",)
+    assert not m.problems
+
+
 def test_front_matter_may_end_with_a_tab():
     m = loads("===\ntitle: Of trams\n\t===\n\nText\n")
     assert m.settings == {"title": "Of trams"}

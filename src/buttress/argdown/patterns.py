@@ -38,7 +38,10 @@ _WORD = f"[^{SPACE}]"
 _PLAIN = rf"\.(?!{_WORD}+?\.)|:(?!{_WORD}+?:)|(?<=:)//|/(?![/*])"
 """Dots, colons and slashes that begin neither a shortcode nor a comment."""
 
-TEXT = re.compile(rf"(?:[^\\@#*_\[.:</{{\n]++|{_PLAIN})++")
+_ADDRESS = r"(?<=:)//(?:[0-9A-Za-z%?=&~+.-]|/(?!\*)|(?<=[0-9A-Za-z])_++(?=[0-9A-Za-z(]))++"
+"""The rest of an address such as `https://example.org/some_page`, up to what may mean more."""
+
+TEXT = re.compile(rf"(?:[^\\@#*_\[.:</{{\n]++|{_ADDRESS}|{_PLAIN})++")
 """Running text up to something that may mean more."""
 
 INFERENCE_TEXT = re.compile(rf"(?:[^\\.:,</{{\n-]++|-(?!-)|<(?!!--)|{_PLAIN})++")
