@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from buttress.argdown.complaints import Complaints
@@ -12,6 +10,7 @@ from buttress.argdown.gather import Gatherer
 from buttress.argdown.include import Includes, read_source
 from buttress.argdown.parser import Parser
 from buttress.model import ArgumentMap, ButtressError, Document
+from buttress.model.collector import collector_paused
 
 __all__ = [
     "SUFFIXES",
@@ -144,25 +143,8 @@ def _opened(file: Path, root: str | Path | None) -> tuple[Document, Complaints]:
 def _gathered(
     opened: Iterable[tuple[Document, Complaints]], *, strict_data: bool = False
 ) -> ArgumentMap:
-    with _collector_paused():
+    with collector_paused():
         gatherer = Gatherer(strict_data=strict_data)
         for _, complaints in opened:
             gatherer.add(Parser(complaints).run(), complaints)
         return gatherer.map()
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Keep the cyclic garbage collector from running.
-
-    Reading makes many objects that all live on and no cycles; the collector would look through
-    them again and again, which costs a third of the time.
-    """
-    if not gc.isenabled():
-        yield
-        return
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()

@@ -9,6 +9,7 @@ from types import MappingProxyType
 import attrs
 
 from buttress.model import ArgumentMap, ButtressError, Element, Standing
+from buttress.model.collector import collector_paused
 from buttress.semantics.grounded import grounded
 from buttress.semantics.labelling import Labelling
 from buttress.semantics.reading import build_theory, statement_literal
@@ -76,19 +77,20 @@ def evaluate(map: ArgumentMap, semantics: str = "grounded") -> Evaluation:
     label = SEMANTICS.get(semantics)
     if label is None:
         raise UnknownSemanticsError(semantics)
-    labelling = label(build_theory(map))
-    return Evaluation(
-        path=map.path,
-        semantics=semantics,
-        statements=MappingProxyType(
-            {title: labelling.literal(statement_literal(title)) for title in map.statements}
-        ),
-        arguments=MappingProxyType(
-            {
-                title: argument_standing(argument, labelling)
-                for title, argument in map.arguments.items()
-            }
-        ),
-        map=map,
-        labelling=labelling,
-    )
+    with collector_paused():
+        labelling = label(build_theory(map))
+        return Evaluation(
+            path=map.path,
+            semantics=semantics,
+            statements=MappingProxyType(
+                {title: labelling.literal(statement_literal(title)) for title in map.statements}
+            ),
+            arguments=MappingProxyType(
+                {
+                    title: argument_standing(argument, labelling)
+                    for title, argument in map.arguments.items()
+                }
+            ),
+            map=map,
+            labelling=labelling,
+        )

@@ -7,6 +7,7 @@ program.
 
 from __future__ import annotations
 
+from buttress.model.collector import collector_paused
 from buttress.semantics.labelling import Labelling
 from buttress.semantics.theory import Theory
 from buttress.semantics.translation import translate
@@ -23,5 +24,6 @@ def grounded(theory: Theory) -> Labelling:
     Raises:
         TooManyPrioritiesError: the theory compares too many priorities.
     """
-    translation = translate(theory)
-    return Labelling(translation, well_founded(translation.program))
+    with collector_paused():
+        translation = translate(theory)
+        return Labelling(translation, well_founded(translation.program))
