@@ -5,7 +5,11 @@ from __future__ import annotations
 from buttress.argdown import loads
 from buttress.argdown.default_map import DefaultMap, MapGroup, default_map
 
-THREE_DEEP = "# One\n\n[A]: a\n  + [B]: b\n\n## Two\n\n[C]: c\n  + [D]: d\n\n### Three\n\n[E]: e\n  + [F]: f\n"
+THREE_DEEP = (
+    "# One\n\n[A]: a\n  + [B]: b\n\n"
+    "## Two\n\n[C]: c\n  + [D]: d\n\n"
+    "### Three\n\n[E]: e\n  + [F]: f\n"
+)
 
 
 def drawn(text: str, settings: str = "") -> DefaultMap:
@@ -79,6 +83,9 @@ def test_the_front_matter_can_group_anew():
 
 
 def test_sections_are_selected_by_their_new_titles():
-    settings = "===\nselection: {selectedSections: [New]}\ngroup: {regroup: [{title: New, statements: [A, B]}]}\n===\n\n"
-    map = default_map(loads(settings + "# Old\n\n[A]: a\n  + [B]: b\n  - [C]: c\n"))
+    head = (
+        "===\nselection: {selectedSections: [New]}\n"
+        "group: {regroup: [{title: New, statements: [A, B]}]}\n===\n\n"
+    )
+    map = default_map(loads(head + "# Old\n\n[A]: a\n  + [B]: b\n  - [C]: c\n"))
     assert outline(map) == [["New", "AB"], ""]
