@@ -2,7 +2,7 @@
 
 Left out are colours, the copies of a structure in its argument's descriptions, where sections end,
 and the markup of headings. A span ends where its own text ends, not where the relations drawn
-below it do.
+below it do; edges have ids of their own also between arguments.
 """
 
 from __future__ import annotations

@@ -11,7 +11,6 @@ from buttress.interchange.argdown_json.values import data_to_json, place_to_json
 from buttress.model import (
     Argument,
     ArgumentMap,
-    Conclusion,
     ElementKind,
     Endpoint,
     Inference,
@@ -52,6 +51,14 @@ class ElementWriter:
         self._sectioning = sectioning
         model = map.settings.get("model")
         self._removes_tags = isinstance(model, Mapping) and bool(model.get("removeTagsFromText"))
+        self._inferences = {
+            id(conclusion.member): conclusion.inference
+            for argument in map.arguments.values()
+            for conclusion in argument.conclusions
+        }
+        self._drawn_to = {
+            (id(span.document), span.end) for relation in map.drawn for span in relation.spans
+        }
         self._relations: dict[Endpoint, list[dict[str, Any]]] = {}
         for relation in map.relations:
             written = self.relation(relation)
@@ -93,22 +100,21 @@ class ElementWriter:
 
     def argument(self, argument: Argument) -> dict[str, Any]:
         """One argument, with its structure if it has one."""
-        steps = []
-        for step in argument.steps:
-            written = self._member(step.member)
-            if isinstance(step, Conclusion):
-                written["inference"] = self._inference(step.inference)
-            steps.append(written)
         return {
             "type": "argument",
             "relations": self._relations_of(ElementKind.ARGUMENT, argument.title),
             "members": [self._member(member) for member in argument.members],
-            "pcs": steps,
+            "pcs": [self._member(step.member) for step in argument.steps],
             "title": argument.title,
             **_annotations(argument.tags, argument.data),
             **_section(self._sectioning.arguments[argument.title]),
             **place_to_json(argument.structure_span),
         }
+
+    def _is_top_level(self, member: Member) -> bool:
+        """Whether an argument's description stands by itself, not below a relation's sign."""
+        span = member.span
+        return span is None or (id(span.document), span.end) not in self._drawn_to
 
     def _inference(self, inference: Inference) -> dict[str, Any]:
         return {
@@ -129,6 +135,8 @@ class ElementWriter:
             written["role"] = member.role.value
         if member.role is Role.TOP_LEVEL_STATEMENT:
             written["isTopLevel"] = True
+        elif member.role is Role.ARGUMENT_DESCRIPTION:
+            written["isTopLevel"] = self._is_top_level(member)
         text, ranges = member.text, member.ranges
         if member.is_reference and member.tags and not self._removes_tags:
             text, ranges = text_of_reference(member)
@@ -141,6 +149,8 @@ class ElementWriter:
         shown = [_range(one, text) for one in ranges if one.kind is not TextRangeKind.SPECIAL_CHAR]
         if shown:
             written["ranges"] = shown
+        if inference := self._inferences.get(id(member)):
+            written["inference"] = self._inference(inference)
         return (
             written
             | _annotations(member.tags, member.data)

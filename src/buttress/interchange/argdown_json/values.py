@@ -69,16 +69,17 @@ def units(text: str) -> int:
 
 
 def place_to_json(span: Span | None) -> dict[str, int]:
-    """Lines and columns from 1; the end column is that of the last character."""
+    """Lines and columns from 1; the end column is that of the last character but blanks."""
     if span is None:
         return {}
+    last = span.start + len(span.text.rstrip())
     start = span.document.locate(span.start)
-    end = span.document.locate_end(span.start, span.end)
+    end = span.document.locate_end(span.start, last)
     return {
         "startLine": start.line,
         "startColumn": _column(span, span.start, start.column),
         "endLine": end.line,
-        "endColumn": _column(span, span.end, end.column) - 1,
+        "endColumn": _column(span, last, end.column) - 1,
     }
 
 
