@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from hypothesis import strategies as st
@@ -29,6 +30,7 @@ _BETWEEN = st.one_of(
 )
 _AFTER = st.sampled_from(("", "\n", "\n", "\n\n", " \n"))
 _LINE_ENDS = st.sampled_from(("\n", "\n", "\n", "\r\n"))
+_LINES_IN_DATA = re.compile(r"\{[^}\n]*\n")
 _COUNT = st.integers(1, 4)
 _DAMAGE = st.sampled_from(("", "\n", " ", "\n  ", *(s for s in SIGNS if "include" not in s)))
 
@@ -53,5 +55,7 @@ def argdown_texts(draw: st.DrawFn, *, broken: bool = True) -> str:
         at = draw(st.integers(0, len(text)))
         sign = draw(_DAMAGE)
         text = text[:at] + sign + text[at + (not sign) :]
+    if "//" in text.rpartition("\n")[2]:
+        text += "\n"
     line_end = draw(_LINE_ENDS)
-    return text if line_end == "\n" else text.replace("\n", line_end)
+    return text if _LINES_IN_DATA.search(text) else text.replace("\n", line_end)

@@ -45,15 +45,24 @@ def _plain() -> st.SearchStrategy[str]:
     return st.lists(words(), min_size=1, max_size=4).map(" ".join)
 
 
+def _emphasized(sign: str, inner: str, after: str) -> str:
+    """The words between two signs, unless they hold such signs themselves."""
+    inner = inner.strip()
+    if not inner or sign[0] in inner:
+        return inner + after
+    return f"{sign}{inner}{sign}{after}"
+
+
 @cache
 def _emphasis(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
     signs = st.sampled_from(("*", "_", "**", "__"))
     after = st.sampled_from(("", "", "", ".", ",", ")", ":", "-", "!"))
-    return st.builds("{0}{1}{0}{2}".format, signs, inner.map(str.strip).filter(bool), after)
+    words_ = st.lists(inner, min_size=1, max_size=2).map(" ".join)
+    return st.builds(_emphasized, signs, words_, after)
 
 
 @cache
-def _pieces(*, multiline: bool) -> st.SearchStrategy[str]:
+def _pieces() -> st.SearchStrategy[str]:
     title = source_titles()
     atoms = st.one_of(
         _plain(),
@@ -64,23 +73,16 @@ def _pieces(*, multiline: bool) -> st.SearchStrategy[str]:
         st.builds("@[{}]".format, title),
         st.builds("@<{}>".format, title),
         st.sampled_from(("#x", "#a-b", "#(two words)", "#größe", "#x.")),
-        comments() if multiline else st.just("/* x */"),
         st.sampled_from(_HARMLESS),
     )
-    nested = st.recursive(
-        atoms,
-        lambda inner: _emphasis(st.lists(inner, min_size=1, max_size=2).map(" ".join)),
-        max_leaves=4,
-    )
-    return atoms | nested
+    return atoms | st.recursive(atoms, _emphasis, max_leaves=4)
 
 
 @cache
 def content(*, multiline: bool = True) -> st.SearchStrategy[str]:
     """Running text; with `multiline`, in lines that continue the one before."""
-    pieces = _pieces(multiline=multiline)
-    blanks = st.sampled_from((" ", " ", " ", " ", "", "  ", "\t", "\n", "\n  ", " \n\t"))
-    blanks = blanks if multiline else blanks.filter(lambda blank: "\n" not in blank)
-    tail = st.lists(st.tuples(blanks, pieces), max_size=4)
-    long = st.builds(lambda first, rest: first + "".join(map("".join, rest)), pieces, tail)
+    blanks = st.sampled_from((" ",) * 8 + ("  ", "", "\t") + ("\n", "\n  ", " \n\t") * multiline)
+    notes = comments() if multiline else st.just("/* x */")
+    tail = st.lists(st.tuples(blanks, st.one_of(*[_pieces()] * 6, notes)), max_size=4)
+    long = st.builds(lambda first, rest: first + "".join(map("".join, rest)), _pieces(), tail)
     return st.one_of(_plain(), _plain(), long)

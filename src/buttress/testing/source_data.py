@@ -10,7 +10,7 @@ __all__ = ["data_blocks", "front_matter"]
 
 _VALUES = (
     "1", "-2.5", "true", "null", "data", '"a b"', "'it''s'", "[1, 2]", "[a, [b]]", "{x: 1}", "[]",
-    "{}", '"} "', "'a, b'", "two words", "¶10", '"a: b"', "2024-10-23", '"{"', "http://x.org/y",
+    "{}", '"}"', "'a, b'", "two words", "¶10", '"a: b"', "2024-10-23", '"{"', "http://x.org/y",
     "~", '"#x"',
 )  # fmt: skip
 _KEYS = ("basis", "x", "y", "source", "my key", '"q"', "isInGroup", "uses", "é")

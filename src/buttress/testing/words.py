@@ -13,7 +13,7 @@ __all__ = ["PHRASES", "SIGNS", "tags", "texts", "titles", "words"]
 _WORDS = (
     "war", "peace", "troops", "the", "pact", "is", "not", "likely", "2024", "if", "so", "Übel",
     "naïve", "戦争", "né", "a", "I", "e.g.", "z.B.", "U.S.", "3.5", "50%", "10:30", "well-known",
-    "don't", "(perhaps)", '"so"', "said,", "thus;", "why?", "no!", "$5", "A/B", "x=y", "a_b", "😀",
+    "don't", "(perhaps)", '"so"', "said,", "thus;", "why?", "no!", "$5", "A/B", "x=y", "é", "😀",
 )  # fmt: skip
 
 SIGNS = (
