@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-import attrs
-
 from buttress.argdown.default_map.drawing import MapEdge, MapNode
 from buttress.model import (
     ArgumentMap,
@@ -43,15 +41,7 @@ def connect(map: ArgumentMap, nodes: Iterable[MapNode]) -> tuple[MapEdge, ...]:
     Raises:
         TooManyEdgesError: there are more than `MOST_EDGES`.
     """
-    edges: list[MapEdge] = []
-    for edge in _Shown(map, nodes).edges():
-        if len(edges) == MOST_EDGES:
-            raise TooManyEdgesError(
-                f"the default map would have more than {MOST_EDGES:,} edges; show the statements "
-                "through which so many arguments are related"
-            )
-        edges.append(attrs.evolve(edge, id=f"e{len(edges) + 1}"))
-    return tuple(edges)
+    return tuple(_Shown(map, nodes).edges())
 
 
 class _Shown:
@@ -65,12 +55,22 @@ class _Shown:
             ids = self._statements if node.kind is ElementKind.STATEMENT else self._arguments
             ids[node.title] = node.id
         self._known: dict[tuple[str, Role], list[str]] = {}
+        self._count = 0
 
     def edges(self) -> Iterator[MapEdge]:
         for relation in self._map.relations:
             yield from self._edges_of(relation)
         yield from self._from_arguments()
         yield from self._from_statements()
+
+    def _next_id(self) -> str:
+        if self._count == MOST_EDGES:
+            raise TooManyEdgesError(
+                f"the default map would have more than {MOST_EDGES:,} edges; show the statements "
+                "through which so many arguments are related"
+            )
+        self._count += 1
+        return f"e{self._count}"
 
     def _using(self, title: str, role: Role) -> list[str]:
         """The arguments in which a statement has a role, once for each time it has it."""
@@ -114,7 +114,7 @@ class _Shown:
         said, of = _statement(source), _statement(target)
         for one in sources:
             for other in targets:
-                yield MapEdge("", kind, one, other, said, of, relation)
+                yield MapEdge(self._next_id(), kind, one, other, said, of, relation)
 
     def _is_shown_statement(self, end: Endpoint) -> bool:
         return end.kind is ElementKind.STATEMENT and end.title in self._statements
@@ -126,7 +126,7 @@ class _Shown:
             if steps:
                 concluded = steps[-1].title
                 shown = self._statements.get(concluded)
-                yield from _supports(
+                yield from self._supports(
                     source,
                     [shown] if shown else self._using(concluded, Role.PREMISE),
                     concluded,
@@ -135,13 +135,12 @@ class _Shown:
     def _from_statements(self) -> Iterator[MapEdge]:
         """From each statement to the arguments that use it as a premise."""
         for title, source in self._statements.items():
-            yield from _supports(source, self._using(title, Role.PREMISE), title)
+            yield from self._supports(source, self._using(title, Role.PREMISE), title)
+
+    def _supports(self, source: str, targets: Iterable[str], through: str) -> Iterator[MapEdge]:
+        for target in dict.fromkeys(targets):
+            yield MapEdge(self._next_id(), RelationKind.SUPPORT, source, target, through, through)
 
 
 def _statement(end: Endpoint) -> str | None:
     return end.title if end.kind is ElementKind.STATEMENT else None
-
-
-def _supports(source: str, targets: Iterable[str], through: str) -> Iterator[MapEdge]:
-    for target in dict.fromkeys(targets):
-        yield MapEdge("", RelationKind.SUPPORT, source, target, through, through)
