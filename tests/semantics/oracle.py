@@ -1,7 +1,7 @@
 """ASPIC+ by the book: every argument is built, every attack looked at. Plain and slow.
 
-Definitions by number are those of Modgil and Prakken 2013 ("A general account of argumentation
-with preferences"). Two things are as Buttress documents them: the closure of strict rules where a
+The definitions are those of Modgil and Prakken 2013 ("A general account of argumentation with
+preferences"). Two things are as Buttress documents them: the closure of strict rules where a
 statement has several contradictories, and that a premise is neither preferred nor less preferred.
 
 There are infinitely many arguments where rules run in a circle. Those with the same conclusion,
@@ -25,7 +25,7 @@ class TooManyArgumentsError(Exception):
 
 @attrs.frozen
 class Argument:
-    """Definition 5: a premise, or a rule applied to arguments."""
+    """A premise, or a rule applied to arguments."""
 
     conclusion: str
     parts: tuple[Argument, ...] = ()
@@ -74,7 +74,7 @@ class Oracle:
     # Opposition
 
     def _contrariness(self):
-        """Definition 1: for each literal or rule name, what speaks against it."""
+        """Contrariness: for each literal or rule name, what speaks against it."""
         against = {}
         for attacker, target in self.theory.contraries:
             against.setdefault(target, set()).add(attacker)
@@ -116,7 +116,7 @@ class Oracle:
             }
 
     def _closed_strict(self):
-        """Definition 12, with every negation and every denial that there is."""
+        """Closure under transposition, with every negation and every denial that there is."""
         closed = set()
         new = {
             (tuple(sorted(set(rule.body))), rule.head) for rule in self.theory.rules if rule.strict
@@ -175,7 +175,7 @@ class Oracle:
         return any(self._defeats_at(attacker, part) for part in target.subarguments)
 
     def _defeats_at(self, attacker, part):
-        """Definitions 8 and 9: undercutting, rebutting and undermining, on one subargument."""
+        """Undercutting, rebutting and undermining defeat, on one subargument."""
         said = attacker.conclusion
         if part.rule is None:
             if part.conclusion in self.theory.axioms:
@@ -195,7 +195,7 @@ class Oracle:
         return not self._is_weaker(attacker, part)
 
     def _is_weaker(self, one, other):
-        """Definitions 19 to 21: last link, elitist."""
+        """The argument ordering: last link, elitist."""
         if not other.last:
             return False
         return any(all(self._is_less(x, y) for y in other.last) for x in one.last)

@@ -17,7 +17,7 @@ MANY = settings(
 
 def agree(theory: Theory) -> None:
     try:
-        oracle = Oracle(theory)
+        oracle = Oracle(theory, most=150)
     except TooManyArgumentsError:
         assume(False)
     labelling = grounded(theory)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import attrs
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from buttress.model import Standing
@@ -18,14 +18,25 @@ def standings(theory: Theory) -> dict[str, Standing]:
     return {literal: labelling.literal(literal) for literal in theory.literals}
 
 
-@SOME
-@given(st.one_of(theories(axioms=False), rivalries()))
-def test_contradictories_are_never_both_in(theory):
-    """Direct consistency (Caminada and Amgoud 2007); axioms could clash from the start."""
-    found = standings(theory)
+def clashes(theory: Theory) -> list[tuple[str, str]]:
+    """What is in together with what contradicts it."""
+    labelling = grounded(theory)
     mutual = {pair for pair in theory.contraries if pair[::-1] in theory.contraries}
-    for one, other in {*theory.contradictories, *mutual}:
-        assert not (found[one] is found[other] is Standing.IN)
+    negations = {(literal, f"¬{literal}") for literal in theory.literals}
+    return [
+        (one, other)
+        for one, other in {*theory.contradictories, *mutual, *negations}
+        if labelling.literal(one) is labelling.literal(other) is Standing.IN
+    ]
+
+
+@settings(max_examples=600, deadline=None)
+@given(st.one_of(theories(), theories(axioms=False), rivalries()))
+def test_contradictories_are_never_both_in_unless_the_axioms_clash(theory):
+    """Direct consistency (Caminada and Amgoud 2007)."""
+    strict = tuple(rule for rule in theory.rules if rule.strict)
+    assume(not clashes(attrs.evolve(theory, premises=(), rules=strict)))
+    assert not clashes(theory)
 
 
 @SOME
@@ -98,3 +109,52 @@ def test_the_order_of_a_theory_does_not_matter(theory):
         contradictories=tuple(pair[::-1] for pair in theory.contradictories[::-1]),
     )
     assert standings(theory) == standings(turned)
+
+
+def flat_aba(theory: Theory) -> dict[str, Standing]:
+    """The grounded assumption set of the theory as an assumption-based framework.
+
+    Each ordinary premise and each defeasible rule is an assumption; its contraries are what speaks
+    against the premise, or against the rule's name or conclusion.
+    """
+    against = {*theory.contraries, *theory.contradictories}
+    against |= {(other, one) for one, other in theory.contradictories}
+    contraries: dict[tuple[str, str], set[str]] = {
+        ("premise", literal): {one for one, other in against if other == literal}
+        for literal in theory.premises
+    }
+    for rule in theory.rules:
+        contraries["rule", rule.name] = {
+            one for one, other in against if other in {rule.name, rule.head}
+        }
+
+    def derived(assumed):
+        found = {*theory.axioms, *(literal for kind, literal in assumed if kind == "premise")}
+        for _ in theory.rules:
+            for rule in theory.rules:
+                if ("rule", rule.name) in assumed and found.issuperset(rule.body):
+                    found.add(rule.head)
+        return found
+
+    def unattacked(assumed):
+        said = derived(assumed)
+        return {assumption for assumption in contraries if not contraries[assumption] & said}
+
+    accepted: set[tuple[str, str]] = set()
+    while (defended := unattacked(unattacked(accepted))) != accepted:
+        accepted = defended
+    certain, possible = derived(accepted), derived(unattacked(accepted))
+    return {
+        literal: Standing.IN
+        if literal in certain
+        else Standing.UNDECIDED
+        if literal in possible
+        else Standing.OUT
+        for literal in theory.literals
+    }
+
+
+@SOME
+@given(theories(strict=False))
+def test_without_priorities_a_theory_is_a_flat_assumption_based_framework(theory):
+    assert standings(theory) == flat_aba(theory)

@@ -88,7 +88,7 @@ MARRIED = (
 
 
 def test_the_married_bachelor_shows_why_strict_rules_are_transposed():
-    """Caminada and Amgoud 2007, Example 4: without transposition all four would be in."""
+    """Caminada and Amgoud 2007: without transposition all four would be in."""
     found = standings(
         Theory(
             literals=literals(*MARRIED),
@@ -122,7 +122,7 @@ def test_a_ranked_married_bachelor_is_married():
 
 
 def test_four_defeasible_steps_cannot_overturn_a_fact():
-    """Caminada and Amgoud 2007, Example 6: b, c, e, f would strictly exclude the fact g."""
+    """Caminada and Amgoud 2007: b, c, e, f would strictly exclude the fact g."""
     rules = (
         Rule("1", ("a",), "b"),
         Rule("2", ("b",), "c"),

@@ -21,7 +21,7 @@ strict_rules = st.lists(
 
 
 def to_the_letter(rules, contradictories, contraries):
-    """Caminada and Amgoud 2007, Definition 17, until nothing new comes."""
+    """Transposition as Caminada and Amgoud 2007 define it, until nothing new comes."""
     opposite = {name: set() for name in LITERALS}
     for one, other in contradictories:
         opposite[one].add(other)

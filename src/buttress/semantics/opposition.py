@@ -15,7 +15,7 @@ __all__ = ["Opposition", "find_opposition"]
 class Opposition:
     """The attackers of literals and rule names, each once and in the theory's order.
 
-    Modgil and Prakken 2013, Definition 1: a literal is a *contrary* of another where it speaks
+    After Modgil and Prakken 2013: a literal is a *contrary* of another where it speaks
     against it one way only, a *contradictory* where each speaks against the other. Preferences
     bear on contradictories alone, so a pair of contraries that run both ways counts as one.
     """

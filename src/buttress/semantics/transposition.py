@@ -1,14 +1,14 @@
 """Strict rules closed under transposition, in space linear in the rules.
 
 The transposition of `p1, …, pn → q` at `pi` is `p1, …, d, …, pn → n`, where d denies q and n is the
-negation of pi (Caminada and Amgoud 2007, Definition 17). A literal is denied by whatever speaks
-against it and is spoken against by it. Its negation is what contradicts it by `><`; where nothing
-does, one that stands in no map (`buttress.semantics.complements`). So a contrary denies, but is not
-inferred from a denial.
+negation of pi (M. Caminada and L. Amgoud, "On the evaluation of argumentation formalisms",
+Artificial Intelligence 171 (2007)). A literal is denied by whatever speaks against it and is spoken
+against by it. Its negation is what contradicts it by `><`; where nothing does, one that stands in
+no map (`buttress.semantics.complements`). So a contrary denies, but is not inferred from a denial.
 
-Closing under this step makes rules from rules, without end in number, but they share what they are
-made of: a rule has n transpositions of n premises each, all of the same premises before and after
-a place; and whatever follows from a side, or denies it, does so for every rule that the side is in.
+Closing under this step can make very many rules, but they are made of few parts. A rule with n
+premises has n transpositions of n premises each, all of the same premises before and after a
+place. And what follows from a side, or denies it, does so in every rule that the side is part of.
 These shared parts are atoms of their own here.
 """
 
