@@ -116,6 +116,24 @@ def test_contradiction_is_between_literals():
     assert theory.contraries == ()
 
 
+@pytest.mark.parametrize("source", ["<K>", "<R>"])
+@pytest.mark.parametrize("target", ["<L>", "<Q>", "T"])
+def test_contradiction_with_an_argument_is_with_its_conclusion_or_its_sketch(source, target):
+    said = {"<K>": "<K>", "<R>": "[C]", "<L>": "<L>", "<Q>": "[D]", "T": "[T]"}
+
+    def end(name):
+        kind = Kind.ARGUMENT if name.startswith("<") else Kind.STATEMENT
+        return Endpoint(kind, name.strip("<>"))
+
+    builder = MapBuilder().argument("K", "A sketch.").argument("L", "Another.")
+    builder.argument("R", premises=["P"], conclusion="C").statement("T", "So.")
+    builder.argument("Q", premises=["P"], conclusion="D")
+    map = builder.build()
+    drawn = Relation(RelationKind.CONTRADICTORY, end(source), end(target))
+    theory = build_theory(ArgumentMap(map.statements, map.arguments, (drawn,)))
+    assert theory.contradictories == ((said[source], said[target]),)
+
+
 @pytest.mark.parametrize("relate", ["attack", "undercut"])
 @pytest.mark.parametrize("source", ["S", "<B>"])
 def test_attack_and_undercut_of_a_sketch_meet_its_assumption(relate, source):

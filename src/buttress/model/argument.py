@@ -125,6 +125,11 @@ class Argument:
         return tuple(step for step in self.steps if isinstance(step, Premise))
 
     @cached_property
+    def premise_titles(self) -> frozenset[str]:
+        """The titles of its premises."""
+        return frozenset(premise.title for premise in self.premises)
+
+    @cached_property
     def conclusions(self) -> tuple[Conclusion, ...]:
         """The inferred steps, in order; the last is the main conclusion."""
         return tuple(step for step in self.steps if isinstance(step, Conclusion))

@@ -104,7 +104,7 @@ def _without_repeated_attacks(
         against = opposed.get(relation.source.title)
         if not argument or not against:
             return False
-        return any(premise.title in against for premise in argument.premises)
+        return not against.isdisjoint(argument.premise_titles)
 
     return tuple(relation for relation in relations if not repeats(relation))
 
@@ -117,10 +117,10 @@ def _grounded(
     argument = _reconstructed(relation.target, arguments)
     if argument is None or relation.source.kind is not ElementKind.STATEMENT:
         return relation
-    premises = {premise.title for premise in argument.premises}
+    premises = argument.premise_titles
     said = relation.source.title
     if relation.kind.is_positive:
         borne_out = said in premises
     else:
-        borne_out = bool(opposed.get(said, set()) & premises)
+        borne_out = not premises.isdisjoint(opposed.get(said, ()))
     return attrs.evolve(relation, grounding=Grounding.GROUNDED) if borne_out else relation

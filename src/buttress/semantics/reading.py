@@ -8,6 +8,8 @@ What the map says, and what the theory makes of it:
 - A support of a statement or of a sketch is a defeasible rule, an entailment a strict one. A
   support of a reconstructed argument carries no force of its own: either a premise of the
   structure bears it out, or nothing does.
+- `><` makes contradictories: of statements, of the assumptions that sketches hold, of the
+  conclusions of reconstructed arguments.
 - An attack makes its source a contrary of its target. On a reconstructed argument it falls on the
   last defeasible inference: the objection says that the argument fails, not where.
 - An undercut makes its source a contrary of the inference's name, or of the sketch. An undercut
@@ -20,7 +22,7 @@ What the map says, and what the theory makes of it:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import attrs
 
@@ -77,9 +79,11 @@ def build_theory(map: ArgumentMap) -> Theory:
         for relation in relations
         if relation.kind is RelationKind.UNDERCUT and relation.target.kind is ElementKind.STATEMENT
     }
+    inferences = list(_inference_rules(map))
+    last_defeasible = {end.title: rule.name for end, rule in inferences if not rule.strict}
     rules = [
         _with_doubt(rule, doubted)
-        for rule in (*_inference_rules(map), *_relation_rules(relations, map))
+        for rule in (*(rule for _, rule in inferences), *_relation_rules(relations, map))
     ]
     statements = {
         statement_literal(title): Endpoint(ElementKind.STATEMENT, title) for title in map.statements
@@ -101,9 +105,9 @@ def build_theory(map: ArgumentMap) -> Theory:
         premises=(*premises, *sketches, *bearings),
         axioms=axioms,
         rules=tuple(rules),
-        contraries=tuple(dict.fromkeys(_contraries(relations, map))),
+        contraries=tuple(dict.fromkeys(_contraries(relations, map, last_defeasible))),
         contradictories=tuple(
-            (statement_literal(relation.source.title), statement_literal(relation.target.title))
+            (_said(relation.source, map), _said(relation.target, map))
             for relation in relations
             if relation.kind is RelationKind.CONTRADICTORY
         ),
@@ -136,13 +140,14 @@ def _knowledge(
     return tuple(premises), tuple(axioms)
 
 
-def _inference_rules(map: ArgumentMap) -> Iterator[Rule]:
+def _inference_rules(map: ArgumentMap) -> Iterator[tuple[Endpoint, Rule]]:
+    """The rule that each inference is, with its place, in reading order."""
     for argument in map.arguments.values():
         for inference in argument.inferences:
             origin = Endpoint(ElementKind.INFERENCE, argument.title, inference.conclusion)
             used = (argument.steps[number - 1].title for number in inference.premises)
             priority = inference.meta.priority
-            yield Rule(
+            rule = Rule(
                 name=str(origin),
                 body=tuple(dict.fromkeys(statement_literal(title) for title in used)),
                 head=statement_literal(argument.steps[inference.conclusion - 1].title),
@@ -150,6 +155,7 @@ def _inference_rules(map: ArgumentMap) -> Iterator[Rule]:
                 priority=argument.meta.priority if priority is None else priority,
                 origin=origin,
             )
+            yield origin, rule
 
 
 def _is_strict(inference: Inference, argument: Argument) -> bool:
@@ -184,7 +190,17 @@ def _assumed(end: Endpoint, map: ArgumentMap) -> Literal | None:
     return None if argument.is_reconstructed else sketch_literal(end.title)
 
 
-def _contraries(relations: list[Relation], map: ArgumentMap) -> Iterator[tuple[Literal, str]]:
+def _said(end: Endpoint, map: ArgumentMap) -> Literal:
+    """What an end of a contradiction stands for: a reconstructed argument for its conclusion."""
+    if end.kind is not ElementKind.STATEMENT:
+        conclusion = map.arguments[end.title].conclusion
+        return statement_literal(conclusion.title) if conclusion else sketch_literal(end.title)
+    return statement_literal(end.title)
+
+
+def _contraries(
+    relations: list[Relation], map: ArgumentMap, last_defeasible: Mapping[str, str]
+) -> Iterator[tuple[Literal, str]]:
     for relation in relations:
         source = _assumed(relation.source, map)
         if source is None or relation.kind.is_positive:
@@ -194,12 +210,12 @@ def _contraries(relations: list[Relation], map: ArgumentMap) -> Iterator[tuple[L
             yield source, target
             yield target, source
         elif relation.kind is not RelationKind.CONTRADICTORY:
-            met = _met(relation, map)
+            met = _met(relation, map, last_defeasible)
             if met is not None:
                 yield source, met
 
 
-def _met(relation: Relation, map: ArgumentMap) -> str | None:
+def _met(relation: Relation, map: ArgumentMap, last_defeasible: Mapping[str, str]) -> str | None:
     """What an attack or undercut falls on: a literal, or a rule's name."""
     end = relation.target
     undercuts = relation.kind is RelationKind.UNDERCUT
@@ -211,10 +227,7 @@ def _met(relation: Relation, map: ArgumentMap) -> str | None:
         return sketch_literal(end.title)
     if end.kind is ElementKind.INFERENCE and end.step is not None:
         return str(end)
-    for inference in reversed(argument.inferences):
-        if not _is_strict(inference, argument):
-            return str(Endpoint(ElementKind.INFERENCE, end.title, inference.conclusion))
-    return None
+    return last_defeasible.get(end.title)
 
 
 def _with_doubt(rule: Rule, doubted: set[str]) -> Rule:
