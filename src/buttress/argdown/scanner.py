@@ -87,11 +87,12 @@ class _Scanner:
         while at < size:
             sign = text[at]
             last = tokens[-1][0] if tokens else Kind.NEWLINE
-            if sign == "\n" and last == Kind.TEXT and text[at + 1 : at + 2] not in _BLANK:
-                tokens.append((Kind.NEWLINE, at, at + 1, None))
+            fresh = last == Kind.NEWLINE or last == Kind.EMPTYLINE  # noqa: PLR1714
+            if not fresh and sign in " \n" and text[at + 1 : at + 2] not in _BLANK:
+                if sign == "\n":
+                    tokens.append((Kind.NEWLINE, at, at + 1, None))
                 at += 1
                 continue
-            fresh = last == Kind.NEWLINE or last == Kind.EMPTYLINE  # noqa: PLR1714
             if fresh and sign in _LINE_STARTS:
                 match = line_start(text, at)
                 if match and not (match.lastindex == _INFERENCE and last == Kind.EMPTYLINE):
