@@ -12,6 +12,8 @@ __all__ = ["LinkBaseError", "address", "checked_base"]
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _SAFE = ("http:", "https:", "file:")
+_KEPT = "%/:=&?~#+!$,;'@()*[]"
+"""Signs that mean something in an address, and are left as they are."""
 
 
 class LinkBaseError(DiagramError, ValueError):
@@ -43,7 +45,5 @@ def address(span: Span | None, base: str | None) -> str | None:
     line, path = span.line, span.path
     if not path or path.startswith(("<", "/")) or ".." in path.split("/"):
         return None
-    return f"{quote(base, safe=_KEPT)}{quote(path.replace(chr(92), '/'), safe='/')}#L{line}"
-
-
-_KEPT = "%/:=&?~#+!$,;'@()*[]"
+    file = quote(path.replace("\\", "/"), safe="/", errors="replace")
+    return f"{quote(base, safe=_KEPT, errors='replace')}{file}#L{line}"

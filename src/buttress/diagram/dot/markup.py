@@ -15,7 +15,7 @@ __all__ = ["block", "font", "row", "spacer", "table"]
 
 def font(text: str, lettering: Lettering, colour: str) -> str:
     """The text in letters of that size and colour; every sign of it stands for itself."""
-    inner = escape(text, quote=True)
+    inner = escape(text.replace("\\", "\\\\"), quote=True)
     if lettering.bold:
         inner = f"<B>{inner}</B>"
     return f'<FONT POINT-SIZE="{lettering.size:g}" COLOR="{colour}">{inner}</FONT>'

@@ -9,6 +9,9 @@ __all__ = ["argument_key", "argument_node", "inference_key", "inference_node", "
 __all__ += ["conclusions_of", "is_commentary", "plain_text", "statement_key", "statement_node"]
 
 
+_STOPS = frozenset(("", ".", ",", ";", ":", "!", "?", ")"))
+
+
 def statement_key(title: str) -> str:
     """The key of a statement's node."""
     return f"statement:{title}"
@@ -57,13 +60,18 @@ def plain_text(element: Statement | Argument) -> str:
     member = element.canonical
     if member is None:
         return element.text
-    kept, end = [], 0
+    text, end = "", 0
     for found in member.ranges:
         if found.kind is TextRangeKind.TAG and found.start >= end:
-            kept.append(member.text[end : found.start])
+            text = _joined(text, member.text[end : found.start])
             end = found.stop
-    text = " ".join("".join([*kept, member.text[end:]]).split())
-    return text or element.text
+    return _joined(text, member.text[end:]).strip() or element.text
+
+
+def _joined(before: str, after: str) -> str:
+    """Two pieces with a blank between them, unless the second begins with a stop."""
+    blank = "" if after.lstrip()[:1] in _STOPS else " "
+    return f"{before.rstrip()}{blank}{after.lstrip()}" if before else after
 
 
 def statement_node(statement: Statement, *, is_conclusion: bool = False) -> Node:

@@ -1,0 +1,108 @@
+"""Pictures that fit a page."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from buttress.diagram import Cluster, EdgeKind, NodeKind
+from buttress.diagram.arrangement import arrange
+from buttress.diagram.arrangement.arrangement import PAGE_WIDTH, page_for
+from buttress.diagram.views import view
+from buttress.testing import argument_maps
+from diagram.scenes import node, scene_of
+
+SIZE = (200, 100)
+
+
+def arranged(names, edges, clusters=(), kinds=()):
+    kinds = dict(kinds)
+    nodes = [node(name, kind=kinds.get(name, NodeKind.STATEMENT)) for name in names]
+    return arrange(scene_of(nodes, edges, clusters), dict.fromkeys(names, SIZE))
+
+
+def test_what_fits_is_left_alone():
+    made = arranged("abc", [("b", "a"), ("c", "a")])
+    assert (made.lengths, made.via, made.ties, made.bounds) == ({}, {}, (), ())
+
+
+def test_many_supporters_stand_in_rows():
+    names = [f"s{number}" for number in range(12)]
+    made = arranged(["root", *names], [(name, "root") for name in names])
+    lengths = [made.lengths.get(index, 1) for index in range(12)]
+    assert lengths == sorted(lengths)
+    assert {lengths.count(length) for length in set(lengths)} == {4}
+
+
+def test_a_row_begins_below_what_hangs_in_the_row_above():
+    names = [f"s{number}" for number in range(12)]
+    edges = [(name, "root") for name in names] + [("under", "s0")]
+    made = arranged(["root", "under", *names], edges)
+    assert made.lengths[0] == max(made.lengths.values())
+
+
+def test_linked_premises_hang_below_each_other_where_there_is_no_room():
+    edges, names, kinds = [], ["root"], {}
+    for arm in range(4):
+        names += [f"i{arm}", f"p{arm}", f"q{arm}"]
+        kinds[f"i{arm}"] = NodeKind.INFERENCE
+        edges += [
+            (f"i{arm}", "root"),
+            (f"p{arm}", f"i{arm}", EdgeKind.PREMISE),
+            (f"q{arm}", f"i{arm}", EdgeKind.PREMISE),
+        ]
+    made = arranged(names, edges, kinds=kinds.items())
+    assert made.via == {2: "p0", 5: "p1", 8: "p2", 11: "p3"}
+    assert arranged(names[:4], edges[:3], kinds=kinds.items()).via == {}
+
+
+def test_unconnected_nodes_stand_in_rows():
+    names = [f"s{number}" for number in range(12)]
+    made = arranged(names, [])
+    below = {lower for lower, _ in (*made.ties, *made.bounds)}
+    assert 6 <= len(below) < 12
+    assert made.level
+
+
+def sections(links):
+    """Four sections of four nodes, and links between them."""
+    names = [f"{section}{number}" for section in "abcd" for number in range(4)]
+    inner = [(f"{s}{n}", f"{s}0") for s in "abcd" for n in (1, 2, 3)]
+    clusters = [Cluster(s, s, 1, tuple(n for n in names if n[0] == s)) for s in "abcd"]
+    return arranged(names, [*inner, *links], clusters)
+
+
+def test_sections_stand_below_those_that_they_bear_on():
+    made = sections([("a0", "d0")])
+    assert [upper[0] for lower, upper in made.ties if lower == "a0"] == ["d"]
+    assert made.light == {12}
+
+
+def test_sections_that_bear_on_each_other_in_many_places_are_left_side_by_side():
+    links = [(f"{s}{n}", f"a{n}") for s in "bcd" for n in range(3)]
+    assert sections(links).ties == ()
+
+
+def test_an_edge_that_leads_down_has_no_say():
+    assert sections([("a0", "d0"), ("d1", "a1")]).loose == {12}
+
+
+def test_equals_stand_side_by_side():
+    made = arranged("abc", [("a", "b", EdgeKind.CONTRADICTORY), ("c", "a")])
+    assert made.loose == {0}
+    assert made.level == (("a", "b"),)
+
+
+def test_large_maps_are_given_a_wider_page():
+    sizes = {str(number): SIZE for number in range(400)}
+    assert page_for(dict(list(sizes.items())[:5])) == PAGE_WIDTH
+    assert page_for(sizes) > 2 * PAGE_WIDTH
+
+
+@given(argument_maps(), st.sampled_from(["default", "structure", "overview"]))
+def test_of_every_map_the_advice_is_about_its_own_nodes_and_edges(map_, name):
+    scene = view(name)(map_)
+    keys = {drawn.key for drawn in scene.nodes}
+    made = arrange(scene, dict.fromkeys(keys, SIZE))
+    pairs = (*made.ties, *made.bounds, *made.level)
+    assert all(lower in keys and upper in keys and lower != upper for lower, upper in pairs)
+    assert {*made.lengths, *made.via, *made.loose, *made.light} <= set(range(len(scene.edges)))
+    assert all(length > 1 for length in made.lengths.values())
