@@ -139,6 +139,8 @@ def _key(key: Any) -> str:
         return "null"
     if isinstance(key, float) and key.is_integer():
         return str(int(key))
+    if isinstance(key, (list, tuple)):
+        return ",".join(map(_key, key))
     return str(key)
 
 
