@@ -15,7 +15,7 @@ _ESCAPES = (r"\*", r"\_", r"\#", r"\[", r"\]", r"\<", r"\{", r"\\", r"\.", r"\:"
 _HARMLESS = (
     "(x)", "5 * 3", "C# and", "a; b, c", "::", "...", "==", "x = y", "->", "- -", "1. x", "(1)",
     "'", "`", "a > b", "a]", "}", "~", "|", "&", "^", "e.g.:", "@", "@x", "/", "a/b", "$", "(",
-    "\u00a0", "\u2028", "x.y.z", "10:30:15", "=", "+ x", "_ ", "😀", "\x0b", ")", "1 < 2",
+    "\u00a0", "x.y.z", "10:30:15", "=", "+ x", "_ ", "😀", "\x0b", ")", "1 < 2",
 )  # fmt: skip
 """Signs that could mean something and here do not, or not always."""
 
@@ -81,7 +81,7 @@ def _pieces() -> st.SearchStrategy[str]:
 @cache
 def content(*, multiline: bool = True) -> st.SearchStrategy[str]:
     """Running text; with `multiline`, in lines that continue the one before."""
-    blanks = st.sampled_from((" ",) * 8 + ("  ", "", "\t") + ("\n", "\n  ", " \n\t") * multiline)
+    blanks = st.sampled_from((" ",) * 12 + ("  ", "", "\t") + ("\n", "\n  ", " \n\t") * multiline)
     notes = comments() if multiline else st.just("/* x */")
     tail = st.lists(st.tuples(blanks, st.one_of(*[_pieces()] * 6, notes)), max_size=4)
     long = st.builds(lambda first, rest: first + "".join(map("".join, rest)), _pieces(), tail)
