@@ -116,6 +116,8 @@ def command(  # noqa: PLR0913 - one for each option
             time_limit=time_limit,
             most_nodes=most_nodes,
         )
+        if not picture.scene.nodes:
+            print(f"the {view} view of {read.path} shows nothing", file=sys.stderr)
         content = picture.render(chosen)
     except ButtressError as error:
         raise Failure(str(error)) from None

@@ -29,17 +29,15 @@ class _Rows:
     rows: list[str] = attrs.field(factory=list)
     height: int = 0
 
-    def add(self, content: str, height: int, *, align: str = "LEFT") -> None:
+    def add(self, content: str, height: int) -> None:
         inner = self.width - 2 * (PAD - _RIM)
         margin = spacer(PAD - _RIM, height)
-        self.rows.append(row((margin, block(content, inner, height, align=align), margin)))
+        self.rows.append(row((margin, block(content, inner, height), margin)))
         self.height += height
 
-    def lines(
-        self, lines: Sequence[str], lettering: Lettering, colour: str, *, align: str = "LEFT"
-    ) -> None:
+    def lines(self, lines: Sequence[str], lettering: Lettering, colour: str) -> None:
         for line in lines:
-            self.add(font(line, lettering, colour), lettering.line, align=align)
+            self.add(font(line, lettering, colour), lettering.line)
 
     def gap(self, height: int = GAP) -> None:
         self.add("", height)
@@ -53,8 +51,8 @@ def label_of(card: Card, kind: NodeKind, theme: Theme) -> str:
     rows = _Rows(card.width - 2 * _RIM)
     if kind is NodeKind.INFERENCE:
         bold = attrs.evolve(SMALL, bold=True)
-        rows.lines(card.title, bold, theme.junction_ink, align="CENTER")
-        rows.lines(card.text, SMALL, theme.junction_ink, align="CENTER")
+        rows.lines(card.title, bold, theme.junction_ink)
+        rows.lines(card.text, SMALL, theme.junction_ink)
         if card.notes or card.badge:
             rows.add(_notes(card, theme), SMALL.line)
         return f"<{rows.table()}>" if rows.rows else '""'

@@ -11,6 +11,7 @@ from buttress.diagram.errors import EngineError
 from buttress.diagram.lettering import clean
 from buttress.diagram.links import address
 from buttress.diagram.scene import Scene
+from buttress.diagram.svg.baselines import on_common_lines
 from buttress.diagram.svg.identifiers import edge_classes, element_ids, node_classes, prefix_of
 from buttress.diagram.svg.paint import Painter, local_name
 from buttress.diagram.svg.style import CLASS, FONTS, classes_by_colour, style_sheet
@@ -121,7 +122,7 @@ def _group(part: _Part, drawn: ET.Element, painter: Painter) -> ET.Element:
     group = ET.Element("g", {"id": part.id, "class": part.classes})
     ET.SubElement(group, "title").text = part.words
     inside = group if part.link is None else ET.SubElement(group, "a", {"href": part.link})
-    inside.extend(painter.shapes(drawn))
+    inside.extend(on_common_lines(painter.shapes(drawn)))
     return group
 
 
@@ -129,7 +130,7 @@ def _own_shapes(graph: ET.Element, painter: Painter) -> list[ET.Element]:
     """The shapes of the graph itself: its ground and its legend."""
     shell = ET.Element("g")
     shell.extend(each for each in graph if local_name(each) != "g" or not _is_part(each))
-    return list(painter.shapes(shell))
+    return on_common_lines(painter.shapes(shell))
 
 
 def _is_part(group: ET.Element) -> bool:

@@ -1,0 +1,97 @@
+"""`buttress map` as a process."""
+
+import re
+import subprocess
+import sys
+
+import pytest
+
+from buttress.diagram.engines import ENGINES
+
+TEXT = "[Rain]: It has rained.\n  - [Dry gauge]: The rain gauge is dry.\n"
+
+needs_engine = pytest.mark.skipif(
+    not ENGINES["auto"].is_available(), reason="there is no layout engine here"
+)
+
+
+def buttress(*args, stdin=None, **more):
+    return subprocess.run(
+        [sys.executable, "-c", "from buttress.cli import main; main(prog_name='buttress')", *args],
+        input=stdin, capture_output=True, encoding="utf-8", check=False, **more,
+    )  # fmt: skip
+
+
+def test_dot_goes_to_standard_output_and_needs_no_engine():
+    done = buttress("map", "-", "--format", "dot", stdin=TEXT, env={"PATH": ""})
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith('digraph "argument map" {')
+
+
+def test_standings_and_findings_are_marked_unless_they_are_not_wanted():
+    marked = buttress("map", "-", "--format", "dot", stdin=TEXT).stdout
+    assert ">✗ out<" in marked
+    assert ">⚠ 1<" in marked
+    assert re.search(r"[A-Z]{3}[0-9]{3} (error|warning): ", marked)
+    bare = ("--no-standing", "--no-findings")
+    plain = buttress("map", "-", "--format", "dot", *bare, stdin=TEXT).stdout
+    assert "out<" not in plain
+    assert "⚠" not in plain
+
+
+@needs_engine
+def test_the_ending_of_the_file_names_the_format(tmp_path):
+    (tmp_path / "rain.argdown").write_text(TEXT, encoding="utf-8")
+    for name, start in (("m.svg", b"<svg "), ("m.png", b"\x89PNG"), ("m.pdf", b"%PDF")):
+        done = buttress("map", "rain.argdown", "-o", name, cwd=tmp_path)
+        assert (done.returncode, done.stdout, done.stderr) == (0, "", f"wrote {name}\n")
+        assert (tmp_path / name).read_bytes().startswith(start)
+
+
+@needs_engine
+def test_an_svg_goes_to_standard_output_by_default():
+    assert buttress("map", "-", stdin=TEXT).stdout.startswith("<svg ")
+
+
+@pytest.mark.parametrize(
+    ("args", "told"),
+    [
+        (("-o", "map.html"), "HTML page is not written yet"),
+        (("--format", "html"), "HTML page is not written yet"),
+        (("-o", "map.gif"), "found 'gif'"),
+        (("--view", "tree"), "there are: default, structure, overview"),
+        (("--theme", "sepia"), "there are: auto, light, dark"),
+        (("--engine", "elk"), "there are: auto, embedded, dot"),
+        (("--link-base", "javascript:x"), "http, https, file or relative"),
+        (("--most-nodes", "1"), "2 nodes, and at most 1"),
+        (("-o", "nowhere/map.dot"), "cannot write nowhere/map.dot"),
+    ],
+)
+def test_a_wrong_call_has_status_2_and_a_word(args, told):
+    done = buttress("map", "-", *args, stdin=TEXT)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert told in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_without_an_engine_the_advice_is_given():
+    done = buttress("map", "-", "--engine", "dot", stdin=TEXT, env={"PATH": ""})
+    assert done.returncode == 2
+    assert 'pip install "buttress[layout]"' in done.stderr
+
+
+def test_of_several_maps_all_are_named(tmp_path):
+    for name in ("one", "two"):
+        (tmp_path / f"{name}.argdown").write_text(TEXT, encoding="utf-8")
+    done = buttress("map", str(tmp_path))
+    assert done.returncode == 2
+    assert "one.argdown" in done.stderr
+    assert "two.argdown" in done.stderr
+    merged = buttress("map", str(tmp_path), "--merge", "--format", "dot")
+    assert merged.returncode == 0
+
+
+def test_a_view_without_anything_in_it_says_so():
+    done = buttress("map", "-", "--format", "dot", stdin="")
+    assert done.returncode == 0
+    assert "shows nothing" in done.stderr

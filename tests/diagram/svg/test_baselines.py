@@ -1,0 +1,13 @@
+"""Words of one row stand on one line."""
+
+from xml.etree import ElementTree as ET
+
+from buttress.diagram.svg.baselines import on_common_lines
+
+
+def test_near_baselines_become_one_and_far_ones_stay():
+    shapes = [ET.Element("text", y=y) for y in ("-10", "-12.5", "-30", "-31", "-50")]
+    shapes.insert(1, ET.Element("path", d="M0,0"))
+    moved = on_common_lines(shapes)
+    assert moved == shapes
+    assert [each.get("y") for each in moved] == ["-10", None, "-10", "-30", "-30", "-50"]
