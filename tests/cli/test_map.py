@@ -6,7 +6,9 @@ import sys
 
 import pytest
 
+from buttress.cli.map import command
 from buttress.diagram.engines import ENGINES
+from buttress.diagram.limits import MOST_NODES, TIME_LIMIT
 
 TEXT = "[Rain]: It has rained.\n  - [Dry gauge]: The rain gauge is dry.\n"
 
@@ -95,3 +97,9 @@ def test_a_view_without_anything_in_it_says_so():
     done = buttress("map", "-", "--format", "dot", stdin="")
     assert done.returncode == 0
     assert "shows nothing" in done.stderr
+
+
+def test_the_limits_are_those_of_the_library():
+    defaults = {option.name: option.default for option in command.params}
+    assert defaults["most_nodes"] == MOST_NODES
+    assert defaults["time_limit"] == TIME_LIMIT

@@ -74,7 +74,7 @@ __all__ = ["command"]
 @click.option(
     "--most-nodes",
     type=click.IntRange(min=1),
-    default=4000,
+    default=3000,
     show_default=True,
     metavar="NUMBER",
     help="How many nodes are laid out at most.",

@@ -7,7 +7,7 @@ from buttress.diagram.scene import Scene
 
 __all__ = ["MOST_EDGES_A_NODE", "MOST_NODES", "TIME_LIMIT", "check_size"]
 
-MOST_NODES = 4000
+MOST_NODES = 3000
 """Nodes that a layout engine arranges within the time limit on an ordinary machine."""
 
 MOST_EDGES_A_NODE = 4

@@ -74,8 +74,7 @@ def finish(
 
 def _picture(root: ET.Element, scene: Scene, prefix: str, *, has_links: bool) -> ET.Element:
     """The outermost element, with the picture's name and its outline in words."""
-    box = root.get("viewBox", "0 0 0 0")
-    _, _, width, height = (f"{float(number):g}" for number in box.split())
+    box = [f"{float(number):.6g}" for number in root.get("viewBox", "0 0 0 0").split()]
     title, description = f"{prefix}-title", f"{prefix}-description"
     picture = ET.Element(
         "svg",
@@ -83,9 +82,9 @@ def _picture(root: ET.Element, scene: Scene, prefix: str, *, has_links: bool) ->
             "xmlns": "http://www.w3.org/2000/svg",
             "id": prefix,
             "class": f"{CLASS} {scene.view}",
-            "width": width,
-            "height": height,
-            "viewBox": box.replace(".00", ""),
+            "width": box[2],
+            "height": box[3],
+            "viewBox": " ".join(box),
             "font-family": FONTS,
             "role": "graphics-document document" if has_links else "img",
             "aria-labelledby": title,
