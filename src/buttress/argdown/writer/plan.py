@@ -44,10 +44,15 @@ _BELOW_SOURCE = {
 
 @attrs.frozen
 class Drawn:
-    """A relation sign, and the element after it."""
+    """A relation sign, and the element after it.
+
+    An undercut of an inference stands below the inference line, or else, where it `follows`
+    the conclusion, below that.
+    """
 
     sign: str
     child: Key
+    follows: bool = False
 
 
 def name_of(key: Key) -> str:
@@ -167,7 +172,21 @@ class Plan:
     def _undercut(self, relation: Relation, source: Key, target: Key) -> None:
         self.require_mention(source, self.homes[target], str(relation))
         place = (relation.target.title, relation.target.step or 0)
-        self.undercuts.setdefault(place, []).append(Drawn("_", source))
+        drawn = Drawn("_", source, self._follows_conclusion(relation))
+        self.undercuts.setdefault(place, []).append(drawn)
+
+    def _follows_conclusion(self, relation: Relation) -> bool:
+        """Whether an undercut was drawn below the conclusion, so that it is counted after it."""
+        argument = self.elements[True, relation.target.title]
+        span = relation.span
+        if not isinstance(argument, Argument) or relation.target.step is None or span is None:
+            return False
+        conclusion = argument.step(relation.target.step).span
+        return (
+            conclusion is not None
+            and conclusion.document is span.document
+            and conclusion.start < span.start
+        )
 
     def _options(self, kind: RelationKind, source: Key, target: Key) -> Iterator[tuple[Key, Drawn]]:
         """Where a relation can be drawn, the customary way first."""

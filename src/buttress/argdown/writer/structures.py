@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from buttress.argdown.writer.data import flow_mapping
@@ -44,8 +44,8 @@ def structure_lines(
 ) -> list[str]:
     """The lines of an argument's structure.
 
-    `statement` writes a step's statement and its relations, `undercuts` what is drawn below an
-    inference line.
+    `statement` writes a step's statement and its relations, `undercuts` what is drawn against an
+    inference.
 
     Raises:
         WriteError: the inferences use steps that neither their place nor their data name.
@@ -53,16 +53,23 @@ def structure_lines(
     lines: list[str] = []
     pending: list[int] = []
     for step in argument.steps:
-        words, *relations = statement((False, step.title))
+        against: Sequence[Drawn] = ()
+        named = ""
         if isinstance(step, Conclusion):
             lines.append(_inference_line(step.inference))
-            for relation in drawn.get((argument.title, step.number), ()):
-                lines += undercuts(relation)
+            against = drawn.get((argument.title, step.number), ())
+            for relation in against:
+                if not relation.follows:
+                    lines += undercuts(relation)
             own = map_.statements[step.title].data
-            words += _named_steps(step.inference, own, tuple(pending))
+            named = _named_steps(step.inference, own, tuple(pending))
             pending = []
         pending.append(step.number)
-        lines += f"({step.number}) {words}", *relations
+        words, *relations = statement((False, step.title))
+        lines += f"({step.number}) {words}{named}", *relations
+        for relation in against:
+            if relation.follows:
+                lines += undercuts(relation)
     return lines
 
 
