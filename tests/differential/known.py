@@ -14,6 +14,9 @@ from buttress.model import ArgumentMap, ElementKind, RelationKind
 
 __all__ = ["KNOWN", "known_difference"]
 
+_OWN_COMMENT = re.compile(
+    r"^[ \t]*(?:/\*(?s:.)*?\*/|<!--(?s:.)*?-->|//.*)[ \t]*\r?\n[ \t]+\r?\n", re.MULTILINE
+)
 _NAMES = ("constructor", "__proto__", "toString", "valueOf", "hasOwnProperty", "isPrototypeOf")
 
 
@@ -40,7 +43,7 @@ def _later_undercut(_: str, map: ArgumentMap) -> bool:
 def _invalid_data(text: str, map: ArgumentMap) -> bool:
     return (
         any(problem.code in ("SYN007", "SYN012") for problem in map.problems)
-        or re.search(r"\{[^}]*:\s*[,}\]]", text) is not None
+        or re.search(r"\{[^}]*[:-]\s*[,}\]]", text) is not None
     )
 
 
@@ -84,7 +87,9 @@ def _line_separator(text: str, _: ArgumentMap) -> bool:
 
 
 def _counted_title(text: str, map: ArgumentMap) -> bool:
-    return "<Untitled " in text and any(argument.steps for argument in map.arguments.values())
+    return re.search(r"(?<!@)<Untitled ", text) is not None and any(
+        argument.steps for argument in map.arguments.values()
+    )
 
 
 def _list_and_mapping(_: str, map: ArgumentMap) -> bool:
@@ -96,6 +101,22 @@ def _list_and_mapping(_: str, map: ArgumentMap) -> bool:
         if any(len(found) > 1 for found in kinds.values()):
             return True
     return False
+
+
+def _line_end_in_brackets(text: str, _: ArgumentMap) -> bool:
+    return re.search(r"[\[<]\r?\n|\[[^]]*\n[^]]*\]\(|\]\([^)]*\n", text) is not None
+
+
+def _blanks_after_comment(text: str, _: ArgumentMap) -> bool:
+    return _OWN_COMMENT.search(text) is not None
+
+
+def _front_matter_in_a_line(text: str, _: ArgumentMap) -> bool:
+    return re.search(r"[^\n=]===", text) is not None
+
+
+def _byte_order_mark(text: str, _: ArgumentMap) -> bool:
+    return text.startswith("\ufeff")
 
 
 def _include(text: str, _: ArgumentMap) -> bool:
@@ -116,5 +137,9 @@ KNOWN: dict[str, Callable[[str, ArgumentMap], bool]] = {
     "Line separators": _line_separator,
     "Titles like those that are given": _counted_title,
     "Values of two kinds under one key": _list_and_mapping,
+    "Line ends in titles and links": _line_end_in_brackets,
+    "Blank lines after comments": _blanks_after_comment,
+    "Front matter signs in a line": _front_matter_in_a_line,
+    "A byte order mark": _byte_order_mark,
     "Includes": _include,
 }

@@ -57,7 +57,7 @@ def _statements() -> st.SearchStrategy[str]:
 
 @cache
 def _arguments() -> st.SearchStrategy[str]:
-    titles = source_titles()
+    titles = source_titles().filter(lambda title: not title.startswith("Untitled"))
     definition = st.builds("<{}>: {}".format, titles, content())
     reference = st.builds("<{}>{}".format, titles, st.sampled_from(_TAGS))
     return definition | reference
