@@ -72,7 +72,7 @@ def test_a_map_is_written_as_a_person_would():
         "  - [Dry]: The gauge is dry.\n\n"
         "<Puddles>: Puddles tell.\n"
         "  _ [Hose]: Someone used a hose.\n\n"
-        '(1) [Wet]: The street is wet. {source: diary, at: "p. 4"}\n'
+        "(1) [Wet]: The street is wet. {source: diary, at: p. 4}\n"
         "-- sign --\n"
         "(2) [Rain]\n"
     )
