@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from buttress.argdown.complaints import Complaints
+from buttress.argdown.exploding import exploded
 from buttress.argdown.gather import Gatherer
 from buttress.argdown.include import Includes, read_source
 from buttress.argdown.parser import Parser
@@ -147,4 +148,4 @@ def _gathered(
         gatherer = Gatherer(strict_data=strict_data)
         for _, complaints in opened:
             gatherer.add(Parser(complaints).run(), complaints)
-        return gatherer.map()
+        return exploded(gatherer.map())

@@ -52,7 +52,7 @@ class ElementWriter:
         model = map.settings.get("model")
         self._removes_tags = isinstance(model, Mapping) and bool(model.get("removeTagsFromText"))
         self._inferences = {
-            id(conclusion.member): conclusion.inference
+            _place(conclusion.member): conclusion.inference
             for argument in map.arguments.values()
             for conclusion in argument.conclusions
         }
@@ -149,7 +149,7 @@ class ElementWriter:
         shown = [_range(one, text) for one in ranges if one.kind is not TextRangeKind.SPECIAL_CHAR]
         if shown:
             written["ranges"] = shown
-        if inference := self._inferences.get(id(member)):
+        if inference := self._inferences.get(_place(member)):
             written["inference"] = self._inference(inference)
         return (
             written
@@ -157,6 +157,16 @@ class ElementWriter:
             | _section(member.section)
             | place_to_json(member.span)
         )
+
+
+def _place(member: Member) -> tuple[int, int]:
+    """What tells the places of members apart.
+
+    Where an argument was taken apart, a conclusion and the premise made of it share a place, and
+    both carry the inference, as in Argdown.
+    """
+    span = member.span
+    return (id(member), -1) if span is None else (id(span.document), span.start)
 
 
 def _annotations(tags: Iterable[str], data: Mapping[str, Any]) -> dict[str, Any]:
