@@ -271,16 +271,21 @@ def _read(
 ) -> tuple[dict[str, Any], list[MetadataIssue]]:
     values: dict[str, Any] = {}
     issues: list[MetadataIssue] = []
-    for key in data.keys() & readers.keys():
-        value = data[key]
-        if value is None:
+    for key, value in data.items():
+        read = readers.get(key)
+        if read is None or value is None:
             continue
         try:
-            values[key] = readers[key](value)
+            values[key] = read(value)
         except MetadataError as error:
             issues.append(MetadataIssue(key, str(error)))
-    return values, sorted(issues)
+    return values, sorted(issues) if issues else issues
 
+
+_DEFAULTS = {
+    empty.__class__: [(a.name, getattr(empty, a.name)) for a in attrs.fields(empty.__class__)]
+    for empty in (NO_STATEMENT_META, NO_ARGUMENT_META)
+}
 
 _Meta = TypeVar("_Meta", StatementMeta, ArgumentMeta)
 
@@ -288,9 +293,9 @@ _Meta = TypeVar("_Meta", StatementMeta, ArgumentMeta)
 def _assembled(empty: _Meta, values: Mapping[str, Any]) -> _Meta:
     """The object with these fields. They have been read: the converters need not run again."""
     meta = object.__new__(empty.__class__)
-    for field in attrs.fields(empty.__class__):
-        name = field.name
-        object.__setattr__(meta, name, values[name] if name in values else getattr(empty, name))
+    put = object.__setattr__
+    for name, default in _DEFAULTS[empty.__class__]:
+        put(meta, name, values.get(name, default))
     return meta
 
 
