@@ -8,6 +8,8 @@ of Argdown 2.0.1; `docs/reference/differences.md` lists where they leave it.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from buttress.argdown.lookahead import Lookahead
 from buttress.argdown.patterns import (
     AFTER_EMPHASIS,
@@ -24,7 +26,7 @@ from buttress.argdown.patterns import (
     TAG,
     TEXT,
 )
-from buttress.argdown.shortcodes import SHORTCODES
+from buttress.argdown.shortcodes import SHORTCODES, shortcodes_with
 from buttress.argdown.tokens import Kind, Token
 
 __all__ = ["scan"]
@@ -65,6 +67,7 @@ class _Scanner:
         self.tokens: list[Token] = []
         self.levels = [0]
         self.emphasis: list[str] = []
+        self.shortcodes: Mapping[str, str] = SHORTCODES
 
     def run(self) -> list[Token]:
         text, tokens = self.text, self.tokens
@@ -159,6 +162,8 @@ class _Scanner:
         elif sign == "=" and self.text.startswith("===", at):
             end = self._front_matter_end(at)
             if end > 0:
+                if len(self.tokens) < 3:
+                    self.shortcodes = shortcodes_with(self.text[at:end])
                 self.tokens.append((Kind.FRONT_MATTER, at, end, None))
                 return end
         elif sign == "-" and last == Kind.EMPTYLINE:
@@ -223,7 +228,7 @@ class _Scanner:
         if match is None:
             return self._word(at, at + 1, self.text[at])
         written = match[0]
-        return self._word(at, match.end(), SHORTCODES.get(written, written))
+        return self._word(at, match.end(), self.shortcodes.get(written, written))
 
     def _slash(self, at: int) -> int:
         end = self._comment_end(at)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-__all__ = ["SHORTCODES"]
+from collections.abc import Mapping
+
+from buttress.argdown.data import DataError, DataReader
+
+__all__ = ["SHORTCODES", "shortcodes_with"]
 
 _BOTH = {
     "A": "∀",
@@ -53,3 +57,23 @@ SHORTCODES: dict[str, str] = {
     ":smile:": "☺️",
 }
 """Every shortcode with its signs, and the character that it stands for."""
+
+
+def shortcodes_with(front_matter: str) -> Mapping[str, str]:
+    """The shortcodes and those that a text's front matter adds under `model.shortcodes`.
+
+    There each is a key, signs included, with its character under `unicode`.
+    """
+    if "shortcodes" not in front_matter:
+        return SHORTCODES
+    try:
+        model = DataReader().front_matter(front_matter).get("model")
+    except DataError:
+        return SHORTCODES
+    added = model.get("shortcodes") if isinstance(model, Mapping) else None
+    if not isinstance(added, Mapping):
+        return SHORTCODES
+    characters = {
+        name: entry.get("unicode") for name, entry in added.items() if isinstance(entry, Mapping)
+    }
+    return SHORTCODES | {name: c for name, c in characters.items() if isinstance(c, str)}
