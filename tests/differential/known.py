@@ -17,6 +17,8 @@ __all__ = ["KNOWN", "known_difference"]
 _OWN_COMMENT = re.compile(
     r"^[ \t]*(?:/\*(?s:.)*?\*/|<!--(?s:.)*?-->|//.*)[ \t]*\r?\n[ \t]+\r?\n", re.MULTILINE
 )
+_FRONT_MATTER_OR_LINK = re.compile(r"\A\s*===(?s:.*?)\n===|(?<!@)\[[^][]+\]\([^)]+\)")
+
 _NAMES = ("constructor", "__proto__", "toString", "valueOf", "hasOwnProperty", "isPrototypeOf")
 
 
@@ -48,10 +50,7 @@ def _invalid_data(text: str, map: ArgumentMap) -> bool:
 
 
 def _address_in_text(text: str, _: ArgumentMap) -> bool:
-    return (
-        ":/" in text
-        and re.search(r"://", re.sub(r"\{.*?\}|\[[^]]+\]\([^)]+\)", "", text)) is not None
-    )
+    return "://" in _FRONT_MATTER_OR_LINK.sub("", text)
 
 
 def _comment_at_the_end(text: str, _: ArgumentMap) -> bool:
