@@ -24,6 +24,7 @@ def test_a_built_map_is_read_back(m: ArgumentMap):
 @given(argdown_texts())
 @example("<A>: a\n\n(1) b\n----\n(2) c\n  _ d\n")
 @example("<A>: a\n\n(1) b\n----\n  _ d\n(2) c\n")
+@example("*_\\#_* war")
 def test_a_read_map_is_read_back(text: str):
     m = loads(text)
     try:

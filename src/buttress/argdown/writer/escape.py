@@ -15,13 +15,14 @@ from buttress.argdown.shortcodes import SHORTCODES
 __all__ = ["escape", "escape_rule", "line_start_sign", "needed_escapes"]
 
 _MAYBE = re.compile(r"[\\#*_\[<{/@]|={3}|[.:][^ ]")
-_SIGN = re.compile(r"[\\\[<{*_/]|#(?! )|={3,}")
+_SIGN = re.compile(r"[\\\[<{*_/#]|={3,}")
 _RULE_SIGN = re.compile(r"[\\,{]|<(?=!--)|/(?=[/*])|-{2,}|(?<=@)i(?=nclude\()")
 _DOT = re.compile(rf"[.:](?=[^{SPACE}])")
 _AT = re.compile(r"@(?=(include\()?)")
 _WORD_END = re.compile(rf"[{SPACE}]|\Z")
 _LINE_START = re.compile(
-    r"[ '\t]*(?:--|\+|->|<\+|-|><|_>|<_|_(?=\s)|\([0-9]+\)|[0-9]+\.(?=\s)|\*(?=\s))|#+ |[,}\ufeff]"
+    r"[ '\t]*(?:--|\+|->|<\+|-|><|_>|<_|_(?=\s)|\([0-9]+\)|[0-9]+\.(?=\s|\Z)|\*(?=\s))"
+    r"|#+ |[,}\ufeff]"
 )
 
 
@@ -68,6 +69,8 @@ def needed_escapes(text: str, marks: bytearray, emphasized: bytearray) -> bytear
 
 def _is_needed(text: str, at: int, marks: bytearray, emphasized: bytearray) -> bool:
     after = text[at + 1 : at + 2]
+    if text[at] == "#":
+        return after != " " or bool(marks[at + 1])
     if text[at] == "/":
         return after in ("/", "*") or bool(marks[at + 1])
     if text[at] in "*_" and not emphasized[at]:

@@ -19,6 +19,8 @@ from buttress.model import Argument, ArgumentMap, Premise, Section, is_untitled
 __all__ = ["Layout"]
 
 _MAX_DEPTH = 6
+_NOTHING = "\\ "
+"""A text that is empty once it is read: a blank with a backslash before it."""
 
 
 class Layout:
@@ -39,20 +41,11 @@ class Layout:
         Raises:
             WriteError: the map says something that no text can say.
         """
-        later: dict[int, list[tuple[Key, list[Drawn]]]] = {}
-        for (section, host), drawn in self._plan.later.items():
-            later.setdefault(section, []).append((host, drawn))
         for number, keys in enumerate(self._plan.by_section()):
             self._section = number
             if number:
                 self._add(_heading(self._plan.sections[number - 1]))
             self._section_blocks(keys)
-            for host, drawn in later.get(number, ()):
-                lines = [self._begin_line(host, self._writer.mention(host))]
-                for relation in drawn:
-                    lines += self._relation(relation, 1)
-                self._add("\n".join(lines), is_argument=host[0])
-                self._add_pending()
         return self._blocks
 
     def _section_blocks(self, keys: list[Key]) -> None:
@@ -66,6 +59,8 @@ class Layout:
         for key in keys:
             if not self._is_bare(key):
                 self._block(key)
+        for host, drawn in self._plan.later.get(self._section, {}).items():
+            self._later(host, drawn)
         for key in keys:
             if key not in self._named:
                 self._block(key)
@@ -129,6 +124,13 @@ class Layout:
             self._argument(key)
         else:
             self._add("\n".join(self._tree(key)), is_argument=key[0])
+        self._add_pending()
+
+    def _later(self, host: Key, drawn: list[Drawn]) -> None:
+        lines = [self._begin_line(host, self._writer.mention(host))]
+        for relation in drawn:
+            lines += self._relation(relation, 1)
+        self._add("\n".join(lines), is_argument=host[0])
         self._add_pending()
 
     def _argument(self, key: Key) -> None:
@@ -231,4 +233,4 @@ def _heading(section: Section) -> str:
             f"the tags of section {section.title!r} have to stand in its title, in their order"
         )
     data = f" {flow_mapping(section.data)}" if section.data else ""
-    return f"{'#' * section.level} {title.source}{data}"
+    return f"{'#' * section.level} {title.source or _NOTHING}{data}"

@@ -58,11 +58,11 @@ def _write(text: str, leaves: list[Leaf], emphases: list[_Emphasis]) -> Written:
         if attempt == _MAX_ATTEMPTS - 1:
             emphases = []
         marks, flags = _flags(text, leaves, emphases)
-        sound_leaves = [leaf for leaf in leaves if _tag_ends(text, leaf, marks, flags)]
         sound = _sound(text, emphases, marks, flags)
-        if len(sound_leaves) == len(leaves) and len(sound) == len(emphases):
+        if len(sound) == len(emphases):
             break
-        leaves, emphases = sound_leaves, sound
+        emphases = sound
+    leaves = [_closed(text, leaf, marks, flags) for leaf in leaves]
     tags = dict.fromkeys(leaf.tag for leaf in leaves if leaf.tag is not None)
     return Written(_joined(text, leaves, emphases, flags), tuple(tags))
 
@@ -105,14 +105,16 @@ def _flags(text: str, leaves: list[Leaf], emphases: list[_Emphasis]) -> tuple[by
     return marks, needed_escapes(text, marks, emphasized)
 
 
-def _tag_ends(text: str, leaf: Leaf, marks: bytearray, flags: bytearray) -> bool:
-    """Whether a tag without brackets ends where it should; a backslash would go on with it."""
+def _closed(text: str, leaf: Leaf, marks: bytearray, flags: bytearray) -> Leaf:
+    """A tag with an empty comment after it, where otherwise more would become a part of it."""
     if leaf.tag is None or leaf.stop == len(text) or leaf.source.startswith("#("):
-        return True
+        return leaf
     after = text[leaf.stop]
     if marks[leaf.stop] == 2:
-        return after in "#@"
-    return not flags[leaf.stop] and TAG.fullmatch("#" + after) is None
+        goes_on = after not in "#@"
+    else:
+        goes_on = bool(flags[leaf.stop]) or TAG.fullmatch("#" + after) is not None
+    return attrs.evolve(leaf, source=leaf.source + "/**/") if goes_on else leaf
 
 
 def _sound(

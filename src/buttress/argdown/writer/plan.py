@@ -73,7 +73,7 @@ class Plan:
     """What stands in which section; sections are numbered from 1 in reading order, 0 is before.
 
     `below` maps an element to the relations drawn under it in its own section, `later` a section
-    and an element to those drawn there under a reference to it, and `undercuts` an argument's
+    and then an element to those drawn there under a reference to it, and `undercuts` an argument's
     title and the number of a step to those drawn under the inference line above that step.
 
     Raises:
@@ -90,7 +90,7 @@ class Plan:
         self.alone = {key for key, element in self.elements.items() if _stood_alone(element)}
         self.homes = {key: self._home(key, numbers) for key in self.elements}
         self.below: dict[Key, list[Drawn]] = {}
-        self.later: dict[tuple[int, Key], list[Drawn]] = {}
+        self.later: dict[int, dict[Key, list[Drawn]]] = {}
         self.undercuts: dict[tuple[str, int], list[Drawn]] = {}
         self._steps = {
             step.title for argument in map_.arguments.values() for step in argument.steps
@@ -165,7 +165,7 @@ class Plan:
         section = max(self.homes[source], self.homes[target])
         for host, drawn in options:
             if self.can_mention(host, section) and self.can_mention(drawn.child, section):
-                self.later.setdefault((section, host), []).append(drawn)
+                self.later.setdefault(section, {}).setdefault(host, []).append(drawn)
                 return
         raise WriteError(f"no text can say that {relation}")
 

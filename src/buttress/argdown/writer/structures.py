@@ -86,7 +86,7 @@ def _named_steps(inference: Inference, own: Mapping[str, Any], pending: tuple[in
     number = inference.conclusion
     if (uses_of(inference.data, number) or pending) == inference.premises:
         return ""
-    if not uses_of(inference.data, number) and uses_of(own, number) == inference.premises:
+    if not uses_of(inference.data, number) and () != uses_of(own, number) == inference.premises:
         key = "uses" if "uses" in own else "from"
         return " " + flow_mapping({key: own[key]})
     raise WriteError(
