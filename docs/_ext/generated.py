@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from importlib import import_module
@@ -10,7 +11,7 @@ from textwrap import indent
 import click
 from sphinx.application import Sphinx
 
-from buttress.checks.registry import load_rules
+from buttress.checks import Option, load_rules
 from buttress.cli import main
 
 _SPECIAL = re.compile(
@@ -29,10 +30,19 @@ def rules() -> Iterator[str]:
             yield f"## {title} (`{family}`)\n\n{_escape(summary[:1].upper() + summary[1:])}"
         documentation = rule.documentation
         yield f"({rule.code.lower()})=\n### {rule.code} {rule.name}"
-        yield f"*{str(rule.severity).capitalize()}.* {_escape(documentation.summary)}"
+        unasked = "" if rule.default else ", off by default"
+        yield f"*{str(rule.severity).capitalize()}{unasked}.* {_escape(documentation.summary)}"
         for title, text in documentation.sections.items():
             body = f"````argdown\n{text}\n````" if title == "Example" else _escape(text)
             yield f"{title}\n: {indent(body, '  ').lstrip()}"
+        if rule.options:
+            yield f"Options\n: {indent(chr(10).join(map(_option, rule.options)), '  ').lstrip()}"
+
+
+def _option(option: Option) -> str:
+    value = list(option.default) if isinstance(option.default, tuple) else option.default
+    shown = json.dumps(value, ensure_ascii=False)
+    return f"- `{option.name}` (default `{shown}`): {_escape(option.meaning)}"
 
 
 def commands() -> Iterator[str]:

@@ -41,7 +41,16 @@ def test_codes_and_names_are_unique():
 
 
 def test_registry_agrees_with_the_rules():
-    assert [(rule.code, rule.name) for rule in RULES] == [(e.code, e.name) for e in ENTRIES]
+    told = [(rule.code, rule.name, rule.default) for rule in RULES]
+    assert told == [(entry.code, entry.name, entry.default) for entry in ENTRIES]
+
+
+@pytest.mark.parametrize("rule", [r for r in RULES if r.options], ids=identified)
+def test_options_are_named_apart_and_take_their_defaults(rule):
+    assert len({option.name for option in rule.options}) == len(rule.options)
+    for option in rule.options:
+        assert re.fullmatch(r"[a-z]+(-[a-z]+)*", option.name)
+        assert option.read(option.default) == option.default
 
 
 @pytest.mark.parametrize("rule", RULES, ids=identified)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
 
 import attrs
 
 from buttress.checks.contentions import contentions
 from buttress.checks.near_titles import NearTitles
+from buttress.checks.settings import DEFAULT_SETTINGS, Settings
 from buttress.checks.support import SupportGraph
 from buttress.model import Argument, ArgumentMap, Element, Problem, Statement
 
@@ -18,12 +19,22 @@ if TYPE_CHECKING:
 
 __all__ = ["Context"]
 
+_T = TypeVar("_T")
+
 
 @attrs.frozen(eq=False)
 class Context:
-    """A map, and what follows from it."""
+    """A map, how it is to be checked, and what follows from it."""
 
     map: ArgumentMap
+    settings: Settings = DEFAULT_SETTINGS
+    _derived: dict[Callable[[Context], object], object] = attrs.field(factory=dict, init=False)
+
+    def derived(self, work_out: Callable[[Context], _T]) -> _T:
+        """What `work_out` makes of this context; it is called once, whoever asks."""
+        if work_out not in self._derived:
+            self._derived[work_out] = work_out(self)
+        return cast("_T", self._derived[work_out])
 
     @cached_property
     def problems(self) -> Mapping[str, tuple[Problem, ...]]:

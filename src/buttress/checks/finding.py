@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from buttress.checks.fix import Fix
 from buttress.model import Severity, Span
 
 __all__ = ["Finding", "Related"]
@@ -22,7 +23,7 @@ class Finding:
     """One thing that a rule found; `code` and `name` are the rule's.
 
     `message` is one plain sentence, `help` says how to mend it. `statement` and `argument` are
-    titles. `span` is None where the map was built without a text.
+    titles. `span` is None where the map was built without a text, `fix` where the rule knows none.
     """
 
     code: str
@@ -34,6 +35,7 @@ class Finding:
     argument: str | None = None
     related: tuple[Related, ...] = ()
     help: str | None = None
+    fix: Fix | None = None
 
     def __str__(self) -> str:
         where = f"{self.span}: " if self.span else ""

@@ -7,6 +7,7 @@ from importlib import import_module
 
 import attrs
 
+from buttress.checks import cfg, con, est, log, ref, src, sup, syn, txt
 from buttress.checks.rule import Rule
 
 __all__ = ["ENTRIES", "Entry", "load_rules"]
@@ -14,13 +15,14 @@ __all__ = ["ENTRIES", "Entry", "load_rules"]
 
 @attrs.frozen
 class Entry:
-    """A rule's code and name, before it is imported.
+    """A rule's code and name, and whether it runs unasked, before it is imported.
 
     Its module is named after it: `unsupported-claim` of `SUP` is `sup/unsupported_claim.py`.
     """
 
     code: str
     name: str
+    default: bool = True
 
     @property
     def family(self) -> str:
@@ -35,37 +37,13 @@ class Entry:
         return found
 
 
-_NAMES = {
-    "SYN001": "unexpected-element",
-    "SYN002": "misplaced-relation",
-    "SYN003": "broken-structure",
-    "SYN004": "broken-inference",
-    "SYN005": "unclosed-emphasis",
-    "SYN006": "second-structure",
-    "SYN007": "invalid-data",
-    "SYN008": "misplaced-data",
-    "SYN009": "include-failed",
-    "SYN010": "stray-backslash",
-    "SYN011": "missing-content",
-    "SYN012": "limit-reached",
-    "SYN013": "invalid-value",
-    "REF001": "undefined-statement",
-    "REF002": "undefined-argument",
-    "REF003": "one-title-two-texts",
-    "SUP001": "unsupported-claim",
-    "SUP002": "unreconstructed-argument",
-    "SUP003": "missing-warrant",
-    "SUP006": "circular-support",
-    "SUP011": "unused-premise",
-    "SUP012": "dangling-conclusion",
-    "CON001": "contradictories-maintained",
-    "CON002": "support-and-attack",
-    "CON004": "standing-objection",
-    "CON005": "self-attack",
-    "CON007": "expectation-failed",
-}
+_FAMILIES = (syn, ref, sup, con, src, est, log, txt, cfg)
 
-ENTRIES = tuple(Entry(code, name) for code, name in _NAMES.items())
+ENTRIES = tuple(
+    Entry(code, name, code not in family.OFF)
+    for family in _FAMILIES
+    for code, name in sorted(family.NAMES.items())
+)
 """The rules in the order in which they run; codes are stable, gaps are kept for later rules."""
 
 

@@ -11,6 +11,7 @@ from buttress.checks.finding import Finding
 from buttress.checks.registry import load_rules
 from buttress.checks.rule import Rule
 from buttress.checks.selection import select_rules
+from buttress.checks.settings import DEFAULT_SETTINGS, Settings
 from buttress.checks.summary import Summary
 from buttress.model import ArgumentMap, Severity, Span
 from buttress.semantics.strength import TooManyPrioritiesError
@@ -31,17 +32,21 @@ class CheckResult:
 
 
 def check(
-    map: ArgumentMap, *, select: Iterable[str] | str = (), ignore: Iterable[str] | str = ()
+    map: ArgumentMap,
+    *,
+    select: Iterable[str] | str = (),
+    ignore: Iterable[str] | str = (),
+    settings: Settings = DEFAULT_SETTINGS,
 ) -> CheckResult:
     """What the rules have to say about a map.
 
     `select` and `ignore` take codes (`SUP001`), names (`unsupported-claim`) and families (`SUP`);
-    without `select` every rule runs, and `ignore` goes before it.
+    without `select` every rule runs that is on by default, and `ignore` goes before it.
 
     Raises:
         UnknownRuleError: a selector fits no rule.
     """
-    return check_all([map], select=select, ignore=ignore)
+    return check_all([map], select=select, ignore=ignore, settings=settings)
 
 
 def check_all(
@@ -49,6 +54,7 @@ def check_all(
     *,
     select: Iterable[str] | str = (),
     ignore: Iterable[str] | str = (),
+    settings: Settings = DEFAULT_SETTINGS,
 ) -> CheckResult:
     """What the rules have to say about several maps, each judged by itself.
 
@@ -60,7 +66,7 @@ def check_all(
     rules = load_rules(select_rules(select, ignore))
     findings: dict[tuple[object, ...], Finding] = {}
     for map in maps:
-        for finding in findings_in(Context(map), rules):
+        for finding in findings_in(Context(map, settings), rules):
             findings.setdefault(_identity(finding), finding)
     return CheckResult(tuple(findings.values()), Summary.of(maps, findings.values()))
 

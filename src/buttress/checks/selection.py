@@ -28,7 +28,7 @@ class UnknownRuleError(ButtressError, LookupError):
 def select_rules(
     select: Iterable[str] | str = (), ignore: Iterable[str] | str = ()
 ) -> tuple[Entry, ...]:
-    """The rules that `select` names (all, if it names none) without those that `ignore` names.
+    """The rules that `select` names, or else all that run unasked, without those of `ignore`.
 
     A selector is a code, a name, or how a code begins; `ALL` is every rule; case does not
     matter, and one text may hold several with commas between. The result is in the order of
@@ -37,7 +37,8 @@ def select_rules(
     Raises:
         UnknownRuleError: a selector fits no rule.
     """
-    chosen = {entry for selector in _parted(select) for entry in _fitting(selector)} or set(ENTRIES)
+    chosen = {entry for selector in _parted(select) for entry in _fitting(selector)}
+    chosen = chosen or {entry for entry in ENTRIES if entry.default}
     chosen -= {entry for selector in _parted(ignore) for entry in _fitting(selector)}
     return tuple(entry for entry in ENTRIES if entry in chosen)
 

@@ -1,1 +1,13 @@
 """Consistency: what does not go together."""
+
+NAMES = {
+    "CON001": "contradictories-maintained",
+    "CON002": "support-and-attack",
+    "CON004": "standing-objection",
+    "CON005": "self-attack",
+    "CON007": "expectation-failed",
+}
+"""The names of its rules by their codes, which are stable; gaps are kept for later rules."""
+
+OFF: frozenset[str] = frozenset()
+"""The codes of those that run only where they are asked for."""

@@ -1,1 +1,11 @@
 """Names: what a title refers to."""
+
+NAMES = {
+    "REF001": "undefined-statement",
+    "REF002": "undefined-argument",
+    "REF003": "one-title-two-texts",
+}
+"""The names of its rules by their codes, which are stable; gaps are kept for later rules."""
+
+OFF: frozenset[str] = frozenset()
+"""The codes of those that run only where they are asked for."""

@@ -1,1 +1,14 @@
 """Support gaps: what a conclusion rests on, or does not."""
+
+NAMES = {
+    "SUP001": "unsupported-claim",
+    "SUP002": "unreconstructed-argument",
+    "SUP003": "missing-warrant",
+    "SUP006": "circular-support",
+    "SUP011": "unused-premise",
+    "SUP012": "dangling-conclusion",
+}
+"""The names of its rules by their codes, which are stable; gaps are kept for later rules."""
+
+OFF: frozenset[str] = frozenset()
+"""The codes of those that run only where they are asked for."""

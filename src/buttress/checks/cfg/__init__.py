@@ -1,0 +1,7 @@
+"""Settings: how the check itself is told what to do."""
+
+NAMES: dict[str, str] = {}
+"""The names of its rules by their codes, which are stable; gaps are kept for later rules."""
+
+OFF: frozenset[str] = frozenset()
+"""The codes of those that run only where they are asked for."""

@@ -1,0 +1,7 @@
+"""Formal logic: what the formulas of a map say."""
+
+NAMES: dict[str, str] = {}
+"""The names of its rules by their codes, which are stable; gaps are kept for later rules."""
+
+OFF: frozenset[str] = frozenset()
+"""The codes of those that run only where they are asked for."""
