@@ -9,7 +9,7 @@ from itertools import groupby
 
 import attrs
 
-from buttress.checks import Finding, load_rules
+from buttress.checks import Finding, load_rules, select_rules
 from buttress.checks.context import Context
 from buttress.checks.run import findings_in
 from buttress.checks.support import argument_node, statement_node
@@ -123,7 +123,7 @@ def build_page(map: ArgumentMap, *, effort: int = _EFFORT) -> Page:
             weights.update(reached)
             verdict = _with_grounds(verdict, _grounds(reached, context), is_argued=len(reached) > 1)
         verdicts.append(verdict)
-    findings = findings_in(context, load_rules())
+    findings = findings_in(context, load_rules(select_rules()))
     gaps = [Gap(f, weights[_place(f, map)]) for f in findings if f.code.startswith("SUP")]
     gaps.sort(key=lambda gap: (-gap.weight, -gap.finding.severity.rank))
     return Page(
