@@ -42,6 +42,7 @@ __all__ = [
     "bearing_literal",
     "build_theory",
     "is_own_ground",
+    "is_strict",
     "sketch_literal",
     "statement_literal",
 ]
@@ -151,14 +152,15 @@ def _inference_rules(map: ArgumentMap) -> Iterator[tuple[Endpoint, Rule]]:
                 name=str(origin),
                 body=tuple(dict.fromkeys(statement_literal(title) for title in used)),
                 head=statement_literal(argument.steps[inference.conclusion - 1].title),
-                strict=_is_strict(inference, argument),
+                strict=is_strict(inference, argument),
                 priority=argument.meta.priority if priority is None else priority,
                 origin=origin,
             )
             yield origin, rule
 
 
-def _is_strict(inference: Inference, argument: Argument) -> bool:
+def is_strict(inference: Inference, argument: Argument) -> bool:
+    """Whether an inference holds without exception; its own word goes before its argument's."""
     meta = inference.meta if "strict" in inference.data else argument.meta
     return meta.strict
 
