@@ -1,5 +1,6 @@
 """Each rule says what its fixtures expect, and nothing about the near misses beside them.
 
+Settings in a `settings.toml` beside the fixtures (the keys of `[tool.buttress]`) hold for them.
 With UPDATE_EXPECTED=1 in the environment the `.expected` files are rewritten; read the difference
 before committing it.
 """
@@ -11,6 +12,7 @@ import pytest
 
 from buttress.argdown import load
 from buttress.checks import ENTRIES, check
+from buttress.checks.configuration import configuration_for
 
 RULES = Path(__file__).parents[1] / "fixtures" / "rules"
 BAD = sorted(RULES.glob("*/bad-*.argdown"))
@@ -20,10 +22,20 @@ GOOD = sorted(RULES.glob("*/good-*.argdown"))
 def found(path):
     """One line for each finding of the rule that the folder is named after."""
     lines = []
-    for finding in check(load(path), select=[path.parent.name]).findings:
+    for finding in check(load(path), select=[path.parent.name], settings=settings(path)).findings:
         place = f"{finding.span.line}:{finding.span.column}" if finding.span else "-"
         lines.append(f"{finding.code}:{place} {finding.message}\n")
     return "".join(lines)
+
+
+def settings(path):
+    """What the fixtures' own settings say, if there are any; they have to be without fault."""
+    file = path.with_name("settings.toml")
+    if not file.exists():
+        return None
+    configuration = configuration_for(path, config=file)
+    assert not configuration.issues or path.parent.name.startswith("CFG")
+    return configuration
 
 
 def named(path):

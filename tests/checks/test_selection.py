@@ -45,7 +45,7 @@ def test_one_text_may_hold_several_selectors():
         ("SUP021", "did you mean SUP0"),
         ("unsuported-claim", "did you mean unsupported-claim?"),
         ("SPU", "did you mean SUP?"),
-        ("zebra", "a family (SYN, REF, SUP, CON)"),
+        ("zebra", "a family (SYN, REF, SUP, CON"),
     ],
 )
 def test_an_unknown_selector_is_told_with_near_misses(selector, hint):

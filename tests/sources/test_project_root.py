@@ -18,3 +18,10 @@ def test_the_nearest_sign_counts(tmp_path):
     (tmp_path / "buttress.toml").touch()
     (tmp_path / "a" / "buttress.toml").touch()
     assert project_root(tmp_path / "a") == (tmp_path / "a").resolve()
+
+
+def test_settings_of_a_folder_do_not_end_a_project(tmp_path):
+    (tmp_path / "a").mkdir()
+    (tmp_path / "pyproject.toml").touch()
+    (tmp_path / "a" / "buttress.toml").touch()
+    assert project_root(tmp_path / "a") == tmp_path.resolve()

@@ -10,7 +10,7 @@ import attrs
 from buttress.checks import cfg, con, est, log, ref, src, sup, syn, txt
 from buttress.checks.rule import Rule
 
-__all__ = ["ENTRIES", "Entry", "load_rules"]
+__all__ = ["ENTRIES", "Entry", "all_entries", "load_rules"]
 
 
 @attrs.frozen
@@ -23,6 +23,8 @@ class Entry:
     code: str
     name: str
     default: bool = True
+    rule: Rule | None = attrs.field(default=None, eq=False, repr=False)
+    """The rule itself, where another package brings it."""
 
     @property
     def family(self) -> str:
@@ -31,6 +33,8 @@ class Entry:
 
     def load(self) -> Rule:
         """Import the rule."""
+        if self.rule is not None:
+            return self.rule
         word = self.name.replace("-", "_")
         module = import_module(f"buttress.checks.{self.family.lower()}.{word}")
         found: Rule = getattr(module, word)
@@ -45,6 +49,11 @@ ENTRIES = tuple(
     for code, name in sorted(family.NAMES.items())
 )
 """The rules in the order in which they run; codes are stable, gaps are kept for later rules."""
+
+
+def all_entries(plugins: Iterable[Rule] = ()) -> tuple[Entry, ...]:
+    """Every rule there is, those of other packages last."""
+    return (*ENTRIES, *(Entry(rule.code, rule.name, rule.default, rule) for rule in plugins))
 
 
 def load_rules(entries: Iterable[Entry] = ENTRIES) -> tuple[Rule, ...]:

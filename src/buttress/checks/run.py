@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import attrs
 
 from buttress.checks.context import Context
 from buttress.checks.finding import Finding
-from buttress.checks.registry import load_rules
+from buttress.checks.registry import all_entries, load_rules
 from buttress.checks.rule import Rule
 from buttress.checks.selection import select_rules
 from buttress.checks.settings import DEFAULT_SETTINGS, Settings
@@ -16,15 +16,29 @@ from buttress.checks.summary import Summary
 from buttress.model import ArgumentMap, Severity, Span
 from buttress.semantics.strength import TooManyPrioritiesError
 
-__all__ = ["CheckResult", "check", "check_all", "findings_in"]
+__all__ = [
+    "CheckResult",
+    "SettingsOf",
+    "check",
+    "check_all",
+    "findings_in",
+    "settings_of",
+]
+
+SettingsOf = Settings | Callable[[ArgumentMap], Settings]
+"""The settings of every map, or a function that knows each map's own."""
 
 
 @attrs.frozen
 class CheckResult:
-    """The findings, in reading order, and how many there are of what."""
+    """The findings, in reading order, and how many there are of what.
+
+    `failing` are those at or above the severity from which a check of their map has failed.
+    """
 
     findings: tuple[Finding, ...]
     summary: Summary
+    failing: tuple[Finding, ...] = ()
 
     def at_least(self, severity: Severity) -> tuple[Finding, ...]:
         """The findings that are as severe or more."""
@@ -36,17 +50,21 @@ def check(
     *,
     select: Iterable[str] | str = (),
     ignore: Iterable[str] | str = (),
-    settings: Settings = DEFAULT_SETTINGS,
+    extend_select: Iterable[str] | str = (),
+    settings: SettingsOf | None = None,
 ) -> CheckResult:
     """What the rules have to say about a map.
 
-    `select` and `ignore` take codes (`SUP001`), names (`unsupported-claim`) and families (`SUP`);
-    without `select` every rule runs that is on by default, and `ignore` goes before it.
+    `select`, `extend_select` and `ignore` take codes (`SUP001`), names (`unsupported-claim`) and
+    families (`SUP`); without `select` the rules run that the settings choose. Without `settings`
+    these are what the map's own front matter says; nothing is read from disk.
 
     Raises:
         UnknownRuleError: a selector fits no rule.
     """
-    return check_all([map], select=select, ignore=ignore, settings=settings)
+    return check_all(
+        [map], select=select, ignore=ignore, extend_select=extend_select, settings=settings
+    )
 
 
 def check_all(
@@ -54,21 +72,47 @@ def check_all(
     *,
     select: Iterable[str] | str = (),
     ignore: Iterable[str] | str = (),
-    settings: Settings = DEFAULT_SETTINGS,
+    extend_select: Iterable[str] | str = (),
+    settings: SettingsOf | None = None,
 ) -> CheckResult:
     """What the rules have to say about several maps, each judged by itself.
 
-    What two maps have to say alike about a file that both include is said once.
+    What two maps have to say alike about a file that both include is said once. `settings` may
+    be a function from a map to its settings, such as a `Configuration`.
 
     Raises:
         UnknownRuleError: a selector fits no rule.
     """
-    rules = load_rules(select_rules(select, ignore))
     findings: dict[tuple[object, ...], Finding] = {}
+    failing: list[Finding] = []
     for map in maps:
-        for finding in findings_in(Context(map, settings), rules):
-            findings.setdefault(_identity(finding), finding)
-    return CheckResult(tuple(findings.values()), Summary.of(maps, findings.values()))
+        own = settings_of(map, settings)
+        entries = select_rules(
+            select,
+            ignore,
+            extend_select=extend_select,
+            start=own.rules,
+            entries=all_entries(own.plugins),
+        )
+        for finding in findings_in(Context(map, own), load_rules(entries)):
+            if findings.setdefault(_identity(finding), finding) is finding:
+                failing += [finding] if finding.severity.rank >= own.fail_on.rank else []
+    return CheckResult(
+        tuple(findings.values()), Summary.of(maps, findings.values()), tuple(failing)
+    )
+
+
+def settings_of(map: ArgumentMap, settings: SettingsOf | None = None) -> Settings:
+    """The settings that a map is checked with; without any said, those of its front matter."""
+    if isinstance(settings, Settings):
+        return settings
+    if settings is not None:
+        return settings(map)
+    if "buttress" not in map.settings:
+        return DEFAULT_SETTINGS
+    from buttress.checks.configuration import Configuration  # noqa: PLC0415  most maps have none
+
+    return Configuration()(map)
 
 
 def findings_in(context: Context, rules: Iterable[Rule]) -> tuple[Finding, ...]:
@@ -79,9 +123,13 @@ def findings_in(context: Context, rules: Iterable[Rule]) -> tuple[Finding, ...]:
     found: list[Finding] = []
     for rule in rules:
         try:
-            found += rule.check(context)
+            findings = list(rule.check(context))
         except TooManyPrioritiesError as error:
-            found.append(rule.finding(f"This could not be judged: {error}."))
+            findings = [rule.finding(f"This could not be judged: {error}.")]
+        severity = context.settings.severities.get(rule.code)
+        if severity is not None:
+            findings = [attrs.evolve(finding, severity=severity) for finding in findings]
+        found += findings
     return tuple(_in_reading_order(found, context.map))
 
 

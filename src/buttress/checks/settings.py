@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from buttress.model import EMPTY
+from buttress.model import EMPTY, Severity
+
+if TYPE_CHECKING:
+    from buttress.checks.configuration.issue import Issue
+    from buttress.checks.rule import Rule
+    from buttress.checks.waiver import Waiver
 
 __all__ = ["DEFAULT_SETTINGS", "Settings"]
 
@@ -20,6 +25,18 @@ class Settings:
     """
 
     options: Mapping[str, Mapping[str, Any]] = attrs.field(default=EMPTY, hash=False)
+    severities: Mapping[str, Severity] = attrs.field(default=EMPTY, hash=False)
+    """The severity of all that a rule finds, by code, where it is not the rule's own."""
+    rules: tuple[str, ...] | None = None
+    """The codes of the rules that run unless others are selected; None for the usual ones."""
+    plugins: tuple[Rule, ...] = ()
+    """Rules that other packages add."""
+    waivers: tuple[Waiver, ...] = ()
+    """Findings that are let stand, besides those that the map itself waives."""
+    issues: tuple[Issue, ...] = ()
+    """What is wrong with the settings themselves."""
+    fail_on: Severity = Severity.ERROR
+    """From which severity on a check counts as failed."""
 
 
 DEFAULT_SETTINGS = Settings()

@@ -6,18 +6,21 @@ from pathlib import Path
 
 __all__ = ["project_root"]
 
-_SIGNS = ("buttress.toml", "pyproject.toml", ".git")
+_TOPS = (".git", "pyproject.toml")
 
 
 def project_root(path: Path) -> Path:
     """The nearest folder at or above a file or folder that looks like the top of a project.
 
-    That is one with a `buttress.toml`, a `pyproject.toml` or a `.git` in it; without any, the
+    That is one with a `.git` or a `pyproject.toml` in it. Without any it is the nearest with a
+    `buttress.toml`, which a folder within a project may have as well; without that too, the
     folder itself, or the file's.
     """
     start = path.resolve()
     folder = start if start.is_dir() else start.parent
-    for candidate in (folder, *folder.parents):
-        if any((candidate / sign).exists() for sign in _SIGNS):
-            return candidate
+    candidates = (folder, *folder.parents)
+    for signs in (_TOPS, ("buttress.toml",)):
+        for candidate in candidates:
+            if any((candidate / sign).exists() for sign in signs):
+                return candidate
     return folder

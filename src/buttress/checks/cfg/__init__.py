@@ -1,6 +1,9 @@
 """Settings: how the check itself is told what to do."""
 
-NAMES: dict[str, str] = {}
+NAMES = {
+    "CFG003": "unknown-setting",
+    "CFG004": "invalid-setting",
+}
 """The names of its rules by their codes, which are stable; gaps are kept for later rules."""
 
 OFF: frozenset[str] = frozenset()
