@@ -95,6 +95,40 @@ def test_statistics_count_findings_by_rule():
     )
 
 
+@pytest.mark.parametrize(
+    ("form", "opening"),
+    [
+        ("text", "rain.argdown:2:5: warning SUP001"),
+        ("json", '{\n  "version": 1'),
+        ("sarif", '{\n  "$schema": "https://docs.oasis-open.org/'),
+        ("github", "::warning file=rain.argdown,line=2,"),
+        ("markdown", "### Buttress\n"),
+    ],
+)
+def test_every_format_can_be_saved(tmp_path, form, opening):
+    (tmp_path / "rain.argdown").write_text(WARNING, encoding="utf-8")
+    done = buttress("check", "rain.argdown", "--format", form, "-o", "found.out", cwd=tmp_path)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "wrote found.out\n")
+    assert (tmp_path / "found.out").read_text(encoding="utf-8").startswith(opening)
+    printed = buttress("check", "rain.argdown", "--format", form, cwd=tmp_path).stdout
+    assert printed == (tmp_path / "found.out").read_text(encoding="utf-8")
+
+
+def test_a_place_that_cannot_be_written_is_a_failure_of_the_machine(tmp_path):
+    done = buttress("check", "-", "-o", str(tmp_path / "no" / "file"), stdin=GOOD)
+    assert done.returncode == 2
+    assert "cannot write" in done.stderr
+
+
+def test_addresses_in_sarif_are_relative_to_the_working_directory(tmp_path):
+    (tmp_path / "a b").mkdir()
+    (tmp_path / "a b" / "räin.argdown").write_text(WARNING, encoding="utf-8")
+    for given in ("a b", str(tmp_path)):
+        done = buttress("check", given, "--format", "sarif", cwd=tmp_path)
+        (run,) = json.loads(done.stdout)["runs"]
+        assert [file["location"]["uri"] for file in run["artifacts"]] == ["a%20b/r%C3%A4in.argdown"]
+
+
 def test_any_text_of_any_encoding_is_survived(tmp_path):
     path = tmp_path / "odd.argdown"
     path.write_bytes(b"\xff\xfe[A]: \x00\x1b[31m {x\n  + \xe9\n")
@@ -118,7 +152,8 @@ def test_a_check_imports_nothing_heavy(tmp_path):
         "heavy = {'ruamel', 'yaml', 'graphviz', 'pygraphviz', 'json', 'asyncio', 'multiprocessing',"
         " 'importlib.metadata', 'sphinx', 'IPython', 'numpy', 'xml', 'html', 'subprocess',"
         " 'buttress.diagram', 'buttress.embed', 'buttress.interchange', 'buttress.testing',"
-        " 'buttress.report.page', 'buttress.report.findings_json'}\n"
+        " 'buttress.report.page', 'buttress.report.findings_json', 'buttress.report.sarif',"
+        " 'buttress.report.findings_markdown', 'buttress.report.findings_github'}\n"
         "print(sorted(heavy & set(sys.modules)), file=sys.stderr)\n"
     )
     done = subprocess.run(

@@ -1,9 +1,18 @@
 import json
 
+import jsonschema
+import pytest
+
 from buttress.argdown import loads
 from buttress.checks import check
 from buttress.model import MapBuilder
-from buttress.report import count_by_rule, findings_as_json, statistics_as_text
+from buttress.report import (
+    count_by_rule,
+    findings_as_json,
+    findings_schema,
+    statistics_as_text,
+)
+from report.hostile import finding, fixed, hostile_result, real_result, result_of, span_in
 
 TEXT = "[Rain]: It has rained.\n  + [Wet]: The street\n    is wet.\n  - [Wet]\n"
 KEYS = [
@@ -20,11 +29,10 @@ def test_the_format_is_the_contracts():
     page = written(loads(TEXT, "rain.argdown"))
     assert list(page) == ["version", "findings", "summary"]
     assert page["version"] == 1
-    assert all(list(finding) == KEYS for finding in page["findings"])
-    for finding in page["findings"]:
-        assert all(
-            list(related) == ["path", "line", "column", "message"] for related in finding["related"]
-        )
+    assert all(list(found) == KEYS for found in page["findings"])
+    for found in page["findings"]:
+        for related in found["related"]:
+            assert list(related) == ["path", "line", "column", "message"]
     assert page["summary"] == {
         "files": 1, "statements": 2, "arguments": 0, "error": 0, "warning": 2, "info": 0,
     }  # fmt: skip
@@ -66,4 +74,64 @@ def test_statistics_count_by_rule():
     page = json.loads(findings_as_json(check(loads(TEXT)), counts))
     assert page["statistics"][0] == {
         "code": "SUP001", "name": "unsupported-claim", "severity": "warning", "count": 2,
+    }  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def schema():
+    found = json.loads(findings_schema())
+    jsonschema.Draft202012Validator.check_schema(found)
+    return jsonschema.Draft202012Validator(found)
+
+
+@pytest.mark.parametrize(
+    "result", [check(loads("")), real_result(), hostile_result()], ids=["empty", "real", "hostile"]
+)
+@pytest.mark.parametrize("counted", [False, True])
+def test_the_schema_describes_what_is_written(schema, result, counted):
+    counts = count_by_rule(result.findings) if counted else None
+    page = json.loads(findings_as_json(result, counts))
+    assert [error.message for error in schema.iter_errors(page)] == []
+    assert ("statistics" in page) == counted
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("code", "sup1"),
+        ("severity", "fatal"),
+        ("line", None),
+        ("line", 0),
+        ("path", None),
+        ("fix", {}),
+        ("related", None),
+        ("message", ""),
+    ],
+)
+def test_the_schema_refuses_what_is_not_of_the_format(schema, key, value):
+    page = written(loads(TEXT, "rain.argdown"))
+    assert schema.is_valid(page)
+    page["findings"][0][key] = value
+    assert not schema.is_valid(page)
+
+
+def test_the_schema_asks_for_every_key(schema):
+    for key in KEYS:
+        page = written(loads(TEXT, "rain.argdown"))
+        del page["findings"][0][key]
+        assert not schema.is_valid(page)
+
+
+def test_a_fix_tells_its_edits():
+    span = span_in("a.argdown", start=20, end=34)
+    (found,) = json.loads(findings_as_json(result_of(finding(fix=fixed(span, is_safe=False)))))[
+        "findings"
+    ]
+    assert found["fix"] == {
+        "message": "put in a word",
+        "safe": False,
+        "edits": [
+            {"path": "a.argdown", "line": 2, "column": 6, "end_line": 3, "end_column": 5,
+             "text": "words"}
+        ],
     }  # fmt: skip

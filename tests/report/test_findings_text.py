@@ -2,6 +2,7 @@ from buttress.argdown import loads
 from buttress.checks import check
 from buttress.model import MapBuilder
 from buttress.report import findings_as_text
+from report.hostile import finding, fixed, hostile_result, result_of, span_in
 
 TEXT = """[Rain]: It has rained.
   + [Wet]: The street
@@ -60,3 +61,20 @@ def test_a_title_cannot_steer_the_terminal():
     text = "[Rain]: It has rained.\n  + [\x1b]0;owned\x07 \u202e]\n"
     shown = findings_as_text(check(loads(text, "\x1b[2J.argdown")))
     assert not {"\x1b", "\x07", "\u202e"} & set(shown)
+
+
+def test_what_can_be_mended_is_marked_and_counted():
+    span = span_in("a")
+    safe, unsafe = fixed(span), fixed(span, is_safe=False)
+    text = findings_as_text(result_of(finding(fix=safe), finding(fix=unsafe), finding()))
+    assert "(unsupported-claim) [fix]: " in text
+    assert "(unsupported-claim) [unsafe fix]: " in text
+    assert text.endswith("\n1 can be mended with --fix, 1 more with --fix --unsafe-fixes.\n")
+    assert findings_as_text(result_of(finding(fix=safe))).endswith("1 can be mended with --fix.\n")
+    only_unsafe = findings_as_text(result_of(finding(fix=unsafe)))
+    assert only_unsafe.endswith("1 can be mended with --fix --unsafe-fixes.\n")
+
+
+def test_hostile_titles_are_survived():
+    shown = findings_as_text(hostile_result())
+    assert not {"\x1b", "\x07", "\u202e", "\r"} & set(shown)

@@ -10,7 +10,9 @@ from buttress.checks import check
 from buttress.model import Standing
 from buttress.report import (
     build_page,
+    findings_as_github,
     findings_as_json,
+    findings_as_markdown,
     findings_as_text,
     page_as_html,
     page_as_markdown,
@@ -31,6 +33,10 @@ def test_findings_about_any_text_can_be_written(text):
     result = check(loads(text))
     assert not STEERING & set(findings_as_text(result))
     assert len(json.loads(findings_as_json(result))["findings"]) == len(result.findings)
+    annotations = findings_as_github(result)
+    assert annotations.count("\n") == len(result.findings) + 1
+    assert not STEERING & set(annotations)
+    assert not STEERING & set(findings_as_markdown(result))
 
 
 @calmly

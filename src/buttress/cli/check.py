@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import click
 
-from buttress.checks import UnknownRuleError, check_all
+from buttress.checks import CheckResult, UnknownRuleError, check_all
 from buttress.cli.colour import wants_colour
-from buttress.cli.printing import print_text
+from buttress.cli.printing import write_text
 from buttress.cli.reading import Failure, read_maps
 from buttress.model import ButtressError, Severity
 
@@ -20,7 +21,7 @@ __all__ = ["command"]
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "json"]),
+    type=click.Choice(["text", "json", "sarif", "github", "markdown"]),
     default="text",
     show_default=True,
     help="How to write the findings.",
@@ -40,6 +41,7 @@ __all__ = ["command"]
     help="Exit with status 1 from this severity on.",
 )
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule.")
+@click.option("-o", "--output", metavar="FILE", help="Write the findings to a file.")
 @click.option("--merge", is_flag=True, help="Read all files as one map.")
 def command(
     paths: tuple[str, ...],
@@ -49,6 +51,7 @@ def command(
     ignore: tuple[str, ...],
     fail_on: str,
     statistics: bool,
+    output: str | None,
     merge: bool,
 ) -> None:
     """Say where support is missing and what does not fit together.
@@ -62,13 +65,22 @@ def command(
         raise Failure(f"{error} (`buttress rules` lists them all)") from None
     except ButtressError as error:
         raise Failure(str(error)) from None
+    write_text(_written(result, form, statistics=statistics, is_colourful=output is None), output)
+    sys.exit(1 if result.at_least(Severity(fail_on)) else 0)
+
+
+def _written(result: CheckResult, form: str, *, statistics: bool, is_colourful: bool) -> str:
     from buttress import report  # noqa: PLC0415  after the checks, which may end here
 
     counts = report.count_by_rule(result.findings) if statistics else None
     if form == "json":
-        print_text(report.findings_as_json(result, counts))
-    elif counts is not None:
-        print_text(report.statistics_as_text(counts) + report.summary_as_text(result.summary))
-    else:
-        print_text(report.findings_as_text(result, colour=wants_colour()))
-    sys.exit(1 if result.at_least(Severity(fail_on)) else 0)
+        return report.findings_as_json(result, counts)
+    if form == "sarif":
+        return report.findings_as_sarif(result, counts, base=Path.cwd())
+    if form == "github":
+        return report.findings_as_github(result, counts)
+    if form == "markdown":
+        return report.findings_as_markdown(result, counts)
+    if counts is not None:
+        return report.statistics_as_text(counts) + report.summary_as_text(result.summary) + "\n"
+    return report.findings_as_text(result, colour=is_colourful and wants_colour())

@@ -1,4 +1,4 @@
-"""Findings, standings and the one-page report, as text, JSON, Markdown and HTML.
+"""Findings, standings and the one-page report, in every format that Buttress writes.
 
 Every writer is a function from values to a text; printing and saving are the caller's.
 """
@@ -9,7 +9,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from buttress.report.findings_github import findings_as_github as findings_as_github
     from buttress.report.findings_json import findings_as_json as findings_as_json
+    from buttress.report.findings_json import findings_schema as findings_schema
+    from buttress.report.findings_markdown import findings_as_markdown as findings_as_markdown
     from buttress.report.findings_text import findings_as_text as findings_as_text
     from buttress.report.findings_text import summary_as_text as summary_as_text
     from buttress.report.page import Page as Page
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
     from buttress.report.page import page_as_html as page_as_html
     from buttress.report.page import page_as_markdown as page_as_markdown
     from buttress.report.page import page_as_text as page_as_text
+    from buttress.report.sarif import findings_as_sarif as findings_as_sarif
     from buttress.report.standings_json import standings_as_json as standings_as_json
     from buttress.report.standings_text import standings_as_text as standings_as_text
     from buttress.report.statistics import count_by_rule as count_by_rule
@@ -26,8 +30,12 @@ _HOMES = {
     "Page": "page",
     "build_page": "page",
     "count_by_rule": "statistics",
+    "findings_as_github": "findings_github",
     "findings_as_json": "findings_json",
+    "findings_as_markdown": "findings_markdown",
+    "findings_as_sarif": "sarif",
     "findings_as_text": "findings_text",
+    "findings_schema": "findings_json",
     "page_as_html": "page",
     "page_as_markdown": "page",
     "page_as_text": "page",
@@ -41,8 +49,12 @@ __all__ = [
     "Page",
     "build_page",
     "count_by_rule",
+    "findings_as_github",
     "findings_as_json",
+    "findings_as_markdown",
+    "findings_as_sarif",
     "findings_as_text",
+    "findings_schema",
     "page_as_html",
     "page_as_markdown",
     "page_as_text",

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from buttress.checks import CheckResult, Finding
+from buttress.checks import CheckResult, Finding, Fix
 from buttress.model import Span
 from buttress.report.json_text import json_text
 from buttress.report.statistics import Count
 
-__all__ = ["findings_as_json"]
+__all__ = ["findings_as_json", "findings_schema"]
 
 
 def findings_as_json(result: CheckResult, statistics: tuple[Count, ...] | None = None) -> str:
     """The findings and their summary; with statistics, the counts by rule besides.
 
     Lines and columns count from 1, columns in code points; `end_column` is the column after the
-    last character. All five are null where a finding has no place. `fix` is null: no rule can
-    mend a text by itself yet.
+    last character. All five are null where a finding has no place. `schemas/findings-1.json`
+    describes the format.
     """
     summary = result.summary
     page: dict[str, Any] = {
@@ -40,6 +40,13 @@ def findings_as_json(result: CheckResult, statistics: tuple[Count, ...] | None =
     return json_text(page)
 
 
+def findings_schema() -> str:
+    """The JSON Schema (draft 2020-12) of the format, as text."""
+    from importlib.resources import files  # noqa: PLC0415  few ask for it
+
+    return (files("buttress.report") / "schemas" / "findings-1.json").read_text(encoding="utf-8")
+
+
 def _finding(finding: Finding) -> dict[str, Any]:
     return {
         "code": finding.code,
@@ -52,7 +59,23 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "statement": finding.statement,
         "argument": finding.argument,
         "related": [{**_start(r.span), "message": r.message} for r in finding.related],
-        "fix": None,
+        "fix": _fix(finding.fix) if finding.fix else None,
+    }
+
+
+def _fix(fix: Fix) -> dict[str, Any]:
+    return {
+        "message": fix.message,
+        "safe": fix.is_safe,
+        "edits": [
+            {
+                **_start(edit.span),
+                "end_line": edit.span.end_line,
+                "end_column": edit.span.end_column,
+                "text": edit.text,
+            }
+            for edit in fix.edits
+        ],
     }
 
 

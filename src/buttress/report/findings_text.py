@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import click
 
-from buttress.checks import CheckResult, Finding, Summary
+from buttress.checks import CheckResult, Finding, Fix, Summary
 from buttress.model import Severity, Span
 from buttress.report.excerpt import excerpt
 from buttress.report.terminal import visible
@@ -26,8 +26,22 @@ def findings_as_text(result: CheckResult, *, colour: bool = False) -> str:
     """
     style = click.style if colour else _plain
     blocks = ["\n".join(_block(finding, style)) for finding in result.findings]
-    blocks.append(summary_as_text(result.summary))
+    blocks.append(summary_as_text(result.summary) + mendable_as_text(result.findings))
     return "\n\n".join(blocks) + "\n"
+
+
+def mendable_as_text(findings: Iterable[Finding]) -> str:
+    """How many findings know how to mend themselves, on a line of its own; empty for none."""
+    fixes = [finding.fix for finding in findings if finding.fix is not None]
+    safe = sum(fix.is_safe for fix in fixes)
+    unsafe = len(fixes) - safe
+    if not fixes:
+        return ""
+    if not unsafe:
+        return f"\n{safe} can be mended with --fix."
+    if not safe:
+        return f"\n{unsafe} can be mended with --fix --unsafe-fixes."
+    return f"\n{safe} can be mended with --fix, {unsafe} more with --fix --unsafe-fixes."
 
 
 def summary_as_text(summary: Summary) -> str:
@@ -59,7 +73,7 @@ def _block(finding: Finding, style: Style) -> Iterator[str]:
     span = finding.span
     where = f"{style(_place(span), bold=True)}: " if span else ""
     kind = style(f"{finding.severity} {finding.code}", fg=colour, bold=True)
-    yield f"{where}{kind} ({finding.name}): {visible(finding.message)}"
+    yield f"{where}{kind} ({finding.name}){_mark(finding.fix)}: {visible(finding.message)}"
     margin = "   "
     if span is not None:
         found = excerpt(span)
@@ -76,6 +90,12 @@ def _block(finding: Finding, style: Style) -> Iterator[str]:
     for related in finding.related:
         place = f"{_place(related.span)}: " if related.span else ""
         yield f"{margin}{sign} see: {place}{visible(related.message)}"
+
+
+def _mark(fix: Fix | None) -> str:
+    if fix is None:
+        return ""
+    return " [fix]" if fix.is_safe else " [unsafe fix]"
 
 
 def _place(span: Span | None) -> str:

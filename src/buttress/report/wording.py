@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-__all__ = ["counted", "joined"]
+__all__ = ["closed", "counted", "joined"]
 
 
 def counted(number: int, word: str, plural: str | None = None) -> str:
@@ -17,3 +17,8 @@ def joined(parts: Sequence[str]) -> str:
     if len(parts) < 2:
         return "".join(parts)
     return f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+def closed(sentence: str) -> str:
+    """A sentence with its end: a full stop, where it has none of its own."""
+    return sentence if sentence.endswith((".", "?", "!")) else f"{sentence}."

@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from buttress.checks import Finding
 from buttress.checks.naming import name
+from buttress.report.markdown_text import plain
 from buttress.report.page import phrases
 from buttress.report.page.contents import Ground, Page, Verdict
 from buttress.report.phrase import phrase
 from buttress.report.standings_text import MARKS
-from buttress.report.terminal import visible
 
 __all__ = ["page_as_markdown"]
-
-_MARKUP = re.compile(r"([\\`*_\[\]<>#|~&$!])")
 
 
 def page_as_markdown(page: Page) -> str:
     """The report in CommonMark; what the map's author wrote cannot become markup or HTML."""
     return "\n".join(_lines(page)) + "\n"
-
-
-def plain(text: str) -> str:
-    """A text on one line with every sign of CommonMark and HTML escaped."""
-    return _MARKUP.sub(r"\\\1", " ".join(visible(text).split()))
 
 
 def _lines(page: Page) -> Iterator[str]:
