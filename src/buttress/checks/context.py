@@ -15,6 +15,7 @@ from buttress.checks.support import SupportGraph
 from buttress.model import Argument, ArgumentMap, Element, Problem, Statement
 
 if TYPE_CHECKING:
+    from buttress.schemes import Catalogue
     from buttress.semantics import Evaluation
 
 __all__ = ["Context"]
@@ -72,6 +73,15 @@ class Context:
         return NearTitles(
             a.title for a in self.map.arguments.values() if a.canonical is not None or a.steps
         )
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The argumentation schemes; they are read when first asked for."""
+        if self.settings.catalogue is not None:
+            return self.settings.catalogue
+        from buttress.schemes import standard_catalogue  # noqa: PLC0415  few maps name schemes
+
+        return standard_catalogue()
 
     def is_backed(self, statement: Statement) -> bool:
         """Whether a statement has something of its own to rest on."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from buttress.checks.configuration.issue import Issue
     from buttress.checks.rule import Rule
     from buttress.checks.waiver import Waiver
+    from buttress.schemes import Catalogue
 
 __all__ = ["DEFAULT_SETTINGS", "Settings"]
 
@@ -37,6 +38,8 @@ class Settings:
     """What is wrong with the settings themselves."""
     fail_on: Severity = Severity.ERROR
     """From which severity on a check counts as failed."""
+    catalogue: Catalogue | None = attrs.field(default=None, hash=False)
+    """The argumentation schemes; None stands for those that come with Buttress."""
 
 
 DEFAULT_SETTINGS = Settings()
