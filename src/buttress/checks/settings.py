@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from buttress.checks.configuration.issue import Issue
     from buttress.checks.rule import Rule
     from buttress.checks.waiver import Waiver
+    from buttress.language import WordLists
     from buttress.schemes import Catalogue
 
 __all__ = ["DEFAULT_SETTINGS", "Settings"]
@@ -40,6 +41,8 @@ class Settings:
     """From which severity on a check counts as failed."""
     catalogue: Catalogue | None = attrs.field(default=None, hash=False)
     """The argumentation schemes; None stands for those that come with Buttress."""
+    words: WordLists | None = attrs.field(default=None, hash=False)
+    """The lists that rules about wording go by; None for those that come with Buttress, English."""
 
 
 DEFAULT_SETTINGS = Settings()

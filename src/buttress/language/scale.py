@@ -37,7 +37,7 @@ class Term:
 
 @attrs.frozen(repr=False)
 class Scale:
-    """Terms of likelihood, from the least likely to the most.
+    """Terms of likelihood, from the least likely to the most; `title` is what a sentence calls it.
 
     `exclusive_columns` says that a text keeps to the words of one column. The forms in
     `ambiguous` have other meanings in running text.
@@ -86,7 +86,7 @@ def scale_from_mapping(name: str, values: Mapping[str, Any]) -> Scale:
         for word, (low, high) in pairs.items()
     ]
     terms.sort(key=lambda term: (term.interval.low, term.interval.high))
-    return Scale(name, name, tuple(terms))
+    return Scale(name, "the map's own scale", tuple(terms))
 
 
 def _pair(term: str, value: Any) -> tuple[float, float]:

@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Mapping
 from difflib import get_close_matches
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from buttress.language.interval import Interval
@@ -18,7 +18,7 @@ __all__ = ["chosen_scale", "interval_of_term", "known_scales"]
 @cache
 def known_scales() -> Mapping[str, Scale]:
     """The scales by name: `icd-203`, `phia`, `kent`. Read when first asked for."""
-    text = files("buttress.language").joinpath("scales.toml").read_text(encoding="utf-8")
+    text = Path(__file__).with_name("scales.toml").read_text(encoding="utf-8")
     return {name: _scale(name, table) for name, table in tomllib.loads(text).items()}
 
 
@@ -30,7 +30,7 @@ def _scale(name: str, table: Mapping[str, Any]) -> Scale:
     )
     return Scale(
         name,
-        table["title"],
+        f"the scale {table['title']}",
         terms,
         table.get("exclusive_columns", False),
         frozenset(table.get("ambiguous", ())),
@@ -49,12 +49,12 @@ def chosen_scale(settings: Mapping[str, Any]) -> Scale | None:
     if value is None:
         return None
     if isinstance(value, Mapping):
-        return scale_from_mapping("the map's own scale", value)
+        return scale_from_mapping("own", value)
     known = known_scales()
     if isinstance(value, str) and (found := known.get(value.strip().casefold())):
         return found
     near = get_close_matches(str(value).casefold(), known, n=1)
-    hint = f"; did you mean {near[0]}?" if near else ""
+    hint = f" (did you mean {near[0]}?)" if near else ""
     raise ScaleError(
         f"expected a scale ({', '.join(known)}) or terms with their per cent; found {value!r}{hint}"
     )

@@ -1,6 +1,9 @@
 """Estimative language: how likely a claim is said to be."""
 
-NAMES: dict[str, str] = {}
+NAMES: dict[str, str] = {
+    "EST002": "off-scale-term",
+    "EST005": "incoherent-likelihoods",
+}
 """The names of its rules by their codes, which are stable; gaps are kept for later rules."""
 
 OFF: frozenset[str] = frozenset()

@@ -1,0 +1,98 @@
+"""What the rules about likelihoods share: the scale in use, and what follows on it."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from buttress.checks.context import Context
+from buttress.language import Scale, ScaleError, chosen_scale
+from buttress.model import Likelihood, Span, Statement
+from buttress.semantics.likelihood import (
+    Expectations,
+    LikelihoodBounds,
+    expectations,
+    likelihood_bounds,
+)
+
+__all__ = [
+    "ScaleInUse",
+    "bounds",
+    "expected",
+    "likelihood_place",
+    "scale_in_use",
+    "scale_place",
+    "shown",
+]
+
+
+@attrs.frozen
+class ScaleInUse:
+    """The scale of a map; None where it chooses none, or one that cannot be read (`problem`)."""
+
+    scale: Scale | None = None
+    problem: str | None = None
+
+
+def scale_in_use(context: Context) -> ScaleInUse:
+    """The scale that the front matter chooses. Ask for it by `context.derived`."""
+    try:
+        return ScaleInUse(chosen_scale(context.map.settings))
+    except ScaleError as error:
+        return ScaleInUse(problem=str(error))
+
+
+def bounds(context: Context) -> LikelihoodBounds:
+    """The bounds of every statement on the map's scale. Ask for them by `context.derived`."""
+    return likelihood_bounds(context.map, context.derived(scale_in_use).scale)
+
+
+def expected(context: Context) -> Expectations:
+    """How likely conclusions are to be expected. Ask for it by `context.derived`."""
+    return expectations(context.map, context.derived(bounds))
+
+
+def shown(likelihood: Likelihood) -> str:
+    """A likelihood in words: a term in quotes, or per cent."""
+    if isinstance(likelihood, str):
+        return f"“{likelihood.strip()}”"
+    low, high = likelihood if isinstance(likelihood, tuple) else (likelihood, likelihood)
+    ends = (f"{round(100 * end, 4):g}" for end in dict.fromkeys((low, high)))
+    return f"{'–'.join(ends)} %"
+
+
+_BLOCK = re.compile(r"\s*\{")
+_LONGEST_BLOCK = 10_000
+
+
+def likelihood_place(statement: Statement) -> Span | None:
+    """Where the term of a statement's `likelihood` is written; the statement where it is not."""
+    term = statement.meta.likelihood
+    if not isinstance(term, str):
+        return statement.span
+    pattern = re.compile(rf"\blikelihood[\"']?\s*:\s*[\"']?({re.escape(term)})")
+    for member in statement.members:
+        if member.span is None or member.data.get("likelihood") != term:
+            continue
+        text = member.span.document.text
+        block = _BLOCK.match(text, member.span.end)
+        found = block and pattern.search(text, block.end(), block.end() + _LONGEST_BLOCK)
+        if found:
+            return Span(member.span.document, found.start(1), found.end(1))
+    return statement.span
+
+
+_FRONT_MATTER = re.compile(r"\s*={3,}[^\n]*\n(.*?)\n\s*={3,}", re.DOTALL)
+_SCALE = re.compile(r"^\s*scale\s*:[ \t]*(?P<value>[^\n#]*[^\s#])?", re.MULTILINE)
+
+
+def scale_place(context: Context) -> Span | None:
+    """Where the front matter chooses the scale."""
+    for document in context.map.documents:
+        matter = _FRONT_MATTER.match(document.text)
+        found = matter and _SCALE.search(document.text, matter.start(1), matter.end(1))
+        if found:
+            part = "value" if found["value"] else 0
+            return Span(document, found.start(part), found.end(part))
+    return None

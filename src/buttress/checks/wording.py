@@ -1,0 +1,84 @@
+"""What rules about wording share: lists of words, and the places of words in the source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from buttress.checks.context import Context
+from buttress.language.phrases import phrase_pattern
+from buttress.language.word_files import english
+from buttress.language.words import WordLists
+from buttress.model import EMPTY, Member, Span, Statement, TextRangeKind
+
+__all__ = ["claims", "place", "prose", "words_for"]
+
+
+def words_for(context: Context) -> WordLists | None:
+    """The lists of words for a map; None where its front matter names another language."""
+    words = context.settings.words or english()
+    return words if words.is_for(context.map.settings.get("language")) else None
+
+
+def claims(context: Context) -> Mapping[str, tuple[Statement, Member, str]]:
+    """The statements that are put in words, each with its text less what is not said in it.
+
+    Empty where no list of words fits the map's language. Ask for it by `context.derived(claims)`.
+    """
+    if words_for(context) is None:
+        return EMPTY
+    found: dict[str, tuple[Statement, Member, str]] = {}
+    for title, statement in context.map.statements.items():
+        member = statement.canonical
+        if member is not None and member.text:
+            found[title] = (statement, member, prose(member))
+    return found
+
+
+_QUOTED = re.compile(r"“[^”]*”|„[^“”]*[“”]|«[^»]*»|\"[^\"]*\"")
+_NOT_SAID = frozenset(
+    {TextRangeKind.TAG, TextRangeKind.STATEMENT_MENTION, TextRangeKind.ARGUMENT_MENTION}
+)
+
+
+def prose(member: Member) -> str:
+    """A text with blanks in the place of tags, mentions and what stands in quotation marks.
+
+    Places in it are places in the member's text.
+    """
+    text = member.text
+    for part in member.ranges:
+        if part.kind in _NOT_SAID:
+            text = text[: part.start] + " " * (part.stop - part.start) + text[part.stop :]
+    if any(mark in text for mark in '“„«"'):
+        text = _QUOTED.sub(lambda match: " " * len(match.group()), text)
+    return text
+
+
+def place(member: Member, start: int, words: str) -> Span | None:
+    """Where the words that stand at `start` in a member's text are written in the source.
+
+    The whole member where they cannot be found, because markup stands between them.
+    """
+    span = member.span
+    if span is None:
+        return None
+    pattern = _written(words)
+    before = sum(match.start() < start for match in _found(pattern, member.text, 0))
+    written = span.text
+    body = written.find("]:") + 2 if written.startswith("[") and "]:" in written else 0
+    for number, match in enumerate(_found(pattern, written, body)):
+        if number == before:
+            return Span(span.document, span.start + match.start(), span.start + match.end())
+    return span
+
+
+@cache
+def _written(words: str) -> re.Pattern[str]:
+    either = phrase_pattern(words, r"[-_*\s]+")
+    return re.compile(rf"(?<!\w){either}(?!\w)", re.IGNORECASE)
+
+
+def _found(pattern: re.Pattern[str], text: str, start: int) -> Iterator[re.Match[str]]:
+    return pattern.finditer(text, start)

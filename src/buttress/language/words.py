@@ -1,0 +1,77 @@
+"""Lists of words that rules about wording go by, for one language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+
+import attrs
+
+from buttress.model import EMPTY
+
+__all__ = ["WordLists"]
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WordLists:
+    """What the words of a language do in a claim. All are in small letters.
+
+    `hedges` go from the weakest claim to the strongest, by the name of their rank. What each list
+    is for is said in `english.toml` beside this module.
+    """
+
+    language: str
+    stemmer: str = ""
+    stop_words: tuple[str, ...] = ()
+    indicators: tuple[str, ...] = ()
+    not_indicators: tuple[str, ...] = ()
+    subordinators: tuple[str, ...] = ()
+    comparatives: tuple[str, ...] = ()
+    commands: tuple[str, ...] = ()
+    pronouns: tuple[str, ...] = ()
+    subjects: tuple[str, ...] = ()
+    conjunctions: tuple[str, ...] = ()
+    auxiliaries: tuple[str, ...] = ()
+    impersonal: tuple[str, ...] = ()
+    impersonal_links: tuple[str, ...] = ()
+    abbreviations: tuple[str, ...] = ()
+    question_marks: tuple[str, ...] = ()
+    chances: tuple[str, ...] = ()
+    per_cent: tuple[str, ...] = ()
+    confidence: tuple[str, ...] = ()
+    hedges: Mapping[str, tuple[str, ...]] = attrs.field(default=EMPTY, hash=False)
+
+    @cached_property
+    def strengths(self) -> Mapping[str, int]:
+        """How strong a claim is that carries a hedge: 1 for the weakest rank."""
+        return {
+            hedge: rank
+            for rank, hedges in enumerate(self.hedges.values(), start=1)
+            for hedge in hedges
+        }
+
+    @cached_property
+    def empty_words(self) -> frozenset[str]:
+        """The single words that have no subject matter: stop words, hedges, indicators."""
+        others = (word for word in (*self.strengths, *self.indicators) if " " not in word)
+        return frozenset((*self.stop_words, *others))
+
+    def is_for(self, language: object) -> bool:
+        """Whether a text in a language (`en`, `en-GB`) can be read with these lists.
+
+        What no one says is taken to be in the language of the lists.
+        """
+        if not isinstance(language, str) or not language.strip():
+            return True
+        return _primary(language) == _primary(self.language)
+
+    def __repr__(self) -> str:
+        return f"<WordLists {self.language}>"
+
+
+_NAMES = {"english": "en"}
+
+
+def _primary(language: str) -> str:
+    tag = language.strip().casefold().replace("_", "-").partition("-")[0]
+    return _NAMES.get(tag, tag)
