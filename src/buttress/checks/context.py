@@ -16,7 +16,7 @@ from buttress.model import Argument, ArgumentMap, Element, Problem, Statement
 
 if TYPE_CHECKING:
     from buttress.schemes import Catalogue
-    from buttress.semantics import Evaluation
+    from buttress.semantics import Evaluation, Theory
 
 __all__ = ["Context"]
 
@@ -51,11 +51,18 @@ class Context:
         return SupportGraph(self.map)
 
     @cached_property
+    def theory(self) -> Theory:
+        """The map as a theory."""
+        from buttress.semantics import build_theory  # noqa: PLC0415  only some rules judge
+
+        return build_theory(self.map)
+
+    @cached_property
     def evaluation(self) -> Evaluation:
         """The grounded standing of every statement and argument."""
         from buttress.semantics import evaluate  # noqa: PLC0415  only some rules judge
 
-        return evaluate(self.map)
+        return evaluate(self.map, theory=self.theory)
 
     @cached_property
     def contentions(self) -> tuple[Element, ...]:
@@ -88,6 +95,12 @@ class Context:
         from buttress.semantics.leaning import is_backed  # noqa: PLC0415  only some rules ask
 
         return is_backed(self.map, statement.title)
+
+    def is_misspelt(self, statement: Statement) -> bool:
+        """Whether it is only a reference that was probably meant for another title."""
+        if statement.is_defined:
+            return False
+        return self.near_statements.to(statement.title) is not None
 
     def element(self, node: str) -> Element:
         """The element that a node of the support graph stands for."""

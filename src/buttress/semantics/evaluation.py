@@ -67,8 +67,10 @@ class Evaluation:
         return f"<Evaluation {self.path}, {self.semantics}: {counts}>"
 
 
-def evaluate(map: ArgumentMap, semantics: str = "grounded") -> Evaluation:
-    """Which statements and arguments of a map stand.
+def evaluate(
+    map: ArgumentMap, semantics: str = "grounded", *, theory: Theory | None = None
+) -> Evaluation:
+    """Which statements and arguments of a map stand. Give its `theory` where it is known.
 
     Raises:
         UnknownSemanticsError: no semantics has that name.
@@ -78,7 +80,7 @@ def evaluate(map: ArgumentMap, semantics: str = "grounded") -> Evaluation:
     if label is None:
         raise UnknownSemanticsError(semantics)
     with collector_paused():
-        labelling = label(build_theory(map))
+        labelling = label(theory or build_theory(map))
         return Evaluation(
             path=map.path,
             semantics=semantics,

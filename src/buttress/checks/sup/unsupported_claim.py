@@ -53,7 +53,7 @@ def unsupported_claim(context: Context) -> Iterator[Finding]:
         links = graph.outgoing.get(node)
         if not links or node not in on_the_way or node in graph.incoming:
             continue
-        if context.is_backed(statement) or _is_misspelt(statement, context):
+        if context.is_backed(statement) or context.is_misspelt(statement):
             continue
         home = statement.canonical.argument if statement.canonical else None
         first = min(links, key=lambda link: link.argument != home)
@@ -100,10 +100,3 @@ def _advice(statement: Statement) -> str:
         "support it, say what it rests on, as {basis: observation} or {source: …}, or mark it "
         "{assumption: true}"
     )
-
-
-def _is_misspelt(statement: Statement, context: Context) -> bool:
-    """Whether it is only a reference that was probably meant for another title (REF001)."""
-    if statement.is_defined:
-        return False
-    return context.near_statements.to(statement.title) is not None

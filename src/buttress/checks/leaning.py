@@ -1,0 +1,45 @@
+"""What the map's conclusions lean on that has nothing to lean on itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from buttress.checks.context import Context
+from buttress.model import Statement
+from buttress.semantics.reading import sketch_literal, statement_literal
+
+if TYPE_CHECKING:
+    from buttress.semantics.dependence import RuleGraph
+
+__all__ = ["contention_literals", "rule_graph", "unbacked_premises"]
+
+
+def rule_graph(context: Context) -> RuleGraph:
+    """The rules of the map's theory, for what rests on what."""
+    from buttress.semantics.dependence import RuleGraph  # noqa: PLC0415  only some rules ask
+
+    return RuleGraph(context.theory)
+
+
+def contention_literals(context: Context) -> tuple[str, ...]:
+    """The literals that the map's contentions are."""
+    return tuple(
+        statement_literal(element.title)
+        if isinstance(element, Statement)
+        else sketch_literal(element.title)
+        for element in context.contentions
+    )
+
+
+def unbacked_premises(context: Context) -> tuple[str, ...]:
+    """The literals of the statements that the map starts from without saying what they rest on.
+
+    A reference that was probably meant for another title is left out: it stands for no claim.
+    """
+    return tuple(
+        literal
+        for literal in context.derived(rule_graph).premises()
+        if literal.startswith("[")
+        and not context.is_backed(context.map.statements[literal[1:-1]])
+        and not context.is_misspelt(context.map.statements[literal[1:-1]])
+    )

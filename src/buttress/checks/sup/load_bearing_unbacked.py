@@ -1,0 +1,122 @@
+"""SUP009: load-bearing and unbacked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from buttress.checks.context import Context
+from buttress.checks.finding import Finding, Related
+from buttress.checks.leaning import contention_literals, rule_graph, unbacked_premises
+from buttress.checks.naming import name
+from buttress.checks.rule import rule
+from buttress.model import Endpoint, Severity
+from buttress.semantics.theory import Rule as TheoryRule
+
+__all__ = ["load_bearing_unbacked"]
+
+_SHOWN = 4
+
+
+@rule("SUP009", "load-bearing-unbacked", Severity.INFO)
+def load_bearing_unbacked(context: Context) -> Iterator[Finding]:
+    """A conclusion cannot do without a premise that nothing backs.
+
+    What it does:
+        Reports a premise that names no basis, source, axiom or assumption, and without which one
+        of the map's conclusions no longer follows, whatever route is taken. It tells how many
+        conclusions hang on the premise and the way by which it leads to the first of them. Of
+        the claims without support, which SUP001 lists, this rule picks out those that no other
+        reason makes up for. That the premise next to a conclusion bears it where there is no
+        second reason goes without saying.
+
+    Why it matters:
+        A premise that can be spared weakens a conclusion when it fails; a load-bearing one
+        brings it down. These are the gaps to close first.
+
+    Example:
+        <Puddles>: Puddles are a sign of rain.
+
+        (1) [Wet]: The street is wet.
+        -- sign --
+        (2) [Rain]: It has rained.
+
+        <Wet again>: What was rained on is wet.
+
+        (1) [Rain]
+        -- cause to effect --
+        (2) [Cellar]: The cellar is damp.
+
+    How to mend it:
+        Back the premise: support it, or say what it rests on, {basis: ...} or {source: ...}; or
+        give the conclusion another reason, one that does without it.
+
+    Source:
+        Key assumptions check, in R. Heuer and R. Pherson, Structured Analytic Techniques for
+        Intelligence Analysis (2011); J. Freeman, Argument Structure (2011), on linked premises.
+    """
+    from buttress.semantics.dependence import load_bearing, routes  # noqa: PLC0415  for speed
+
+    graph = context.derived(rule_graph)
+    leaning = load_bearing(graph, contention_literals(context), among=unbacked_premises(context))
+    weights = leaning.weights()
+    premises: dict[str, list[str]] = {}
+    for premise, (_, conclusion) in weights.items():
+        premises.setdefault(conclusion, []).append(premise)
+    ways: dict[str, Sequence[TheoryRule]] = {}
+    for conclusion, needed in premises.items():
+        ways.update(routes(graph, conclusion, needed))
+    yield from _findings(weights, ways, context)
+    if not leaning.is_complete:
+        yield load_bearing_unbacked.finding(
+            f"The map is too densely knit to tell what {len(leaning.unknown)} of its conclusions "
+            "cannot do without.",
+            help="check its parts one by one",
+        )
+
+
+def _findings(
+    weights: Mapping[str, tuple[int, str]],
+    ways: Mapping[str, Sequence[TheoryRule]],
+    context: Context,
+) -> Iterator[Finding]:
+    graph = context.derived(rule_graph)
+    for premise, (count, conclusion) in weights.items():
+        reasons = graph.rules_for[graph.numbers[conclusion]]
+        if count == 1 and len(ways[premise]) == 1 and len(reasons) == 1:
+            continue
+        statement = context.map.statements[premise[1:-1]]
+        first = name(context.element(conclusion))
+        others = ""
+        if count > 1:
+            others = f"; nor {'does' if count == 2 else 'do'} {count - 1} more of the conclusions"
+            others = others.replace("1 more of the conclusions", "another of the conclusions")
+        yield load_bearing_unbacked.finding(
+            f"Without {name(statement)}, which nothing backs, {first} no longer follows, whatever "
+            f"route is taken{others}.",
+            statement,
+            related=_route(ways[premise], context),
+            help="back this premise before others, or give the conclusion a reason that does "
+            "without it",
+        )
+
+
+def _route(way: Sequence[TheoryRule], context: Context) -> list[Related]:
+    """The steps by which the premise leads to the conclusion; the last, and a few before it."""
+    steps = [_step(rule, context) for rule in way[: _SHOWN - 1]]
+    if len(way) > _SHOWN:
+        last = _step(way[-1], context)
+        steps.append(Related(f"{len(way) - _SHOWN + 1} steps on, {last.message}", last.span))
+    else:
+        steps += [_step(rule, context) for rule in way[_SHOWN - 1 :]]
+    return steps
+
+
+def _step(rule: TheoryRule, context: Context) -> Related:
+    head = context.element(rule.head)
+    if isinstance(rule.origin, Endpoint):
+        argument = context.map.arguments[rule.origin.title]
+        where = argument.step(rule.origin.step or len(argument.steps)).span
+        through = "" if argument.is_untitled else f" in {name(argument)}"
+        return Related(f"{name(head)} is inferred from it{through}", where)
+    span = rule.origin.span if rule.origin else head.span
+    return Related(f"{name(head)} is supported by it", span)

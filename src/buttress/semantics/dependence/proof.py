@@ -1,0 +1,43 @@
+"""By which way a premise leads to a conclusion."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from buttress.semantics.dependence.rule_graph import RuleGraph
+from buttress.semantics.theory import Literal, Rule
+
+__all__ = ["routes"]
+
+
+def routes(
+    graph: RuleGraph, conclusion: Literal, premises: Iterable[Literal]
+) -> Mapping[Literal, tuple[Rule, ...]]:
+    """For each premise the rules, one upon the other, by which it leads to a conclusion.
+
+    They are those of the proof by which the conclusion first follows, a shortest way through it;
+    a premise that this proof does without is left out. A load-bearing one never is.
+    """
+    end = graph.numbers[conclusion]
+    above: dict[int, int] = {end: -1}  # the rule that leads on from each literal of the proof
+    waiting = [end]
+    for number in waiting:
+        rule = graph.causes[number]
+        if rule >= 0:
+            for part in graph.bodies[rule]:
+                if part not in above:
+                    above[part] = rule
+                    waiting.append(part)
+    return {
+        premise: _upwards(graph, above, graph.numbers[premise])
+        for premise in premises
+        if graph.numbers[premise] in above and graph.follows(conclusion)
+    }
+
+
+def _upwards(graph: RuleGraph, above: Mapping[int, int], number: int) -> tuple[Rule, ...]:
+    way = []
+    while (rule := above[number]) >= 0:
+        way.append(graph.theory.rules[rule])
+        number = graph.heads[rule]
+    return tuple(way)
