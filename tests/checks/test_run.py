@@ -56,7 +56,7 @@ def test_checking_twice_says_the_same():
 
 
 def test_a_map_that_cannot_be_judged_is_still_checked(monkeypatch):
-    def give_up(map_):
+    def give_up(map_, **_):
         raise TooManyPrioritiesError
 
     monkeypatch.setattr("buttress.semantics.evaluate", give_up)

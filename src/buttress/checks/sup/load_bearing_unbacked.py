@@ -82,8 +82,9 @@ def _findings(
     graph = context.derived(rule_graph)
     for premise, (count, conclusion) in weights.items():
         reasons = graph.rules_for[graph.numbers[conclusion]]
-        if count == 1 and len(ways[premise]) == 1 and len(reasons) == 1:
-            continue
+        uses = context.support.outgoing.get(premise, ())
+        if len(ways[premise]) == 1 and len(reasons) == 1 and count <= len(uses):
+            continue  # the premise next to it, as SUP001 says
         statement = context.map.statements[premise[1:-1]]
         first = name(context.element(conclusion))
         others = ""
