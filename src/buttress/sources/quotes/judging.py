@@ -1,0 +1,126 @@
+"""What is to be said of a quote that was looked up in a source."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+import attrs
+
+from buttress.sources.passages import Sentence
+from buttress.sources.quotes.departures import Departure, NearPlace
+from buttress.sources.quotes.gravity import Kind, kind_of_change
+from buttress.sources.quotes.index import PrintIndex, QuoteIndex, TextIndex
+from buttress.sources.quotes.locating import Certainty, Location, locate
+from buttress.sources.quotes.near_print import nearest_in_print
+from buttress.sources.quotes.near_text import nearest_in_text
+from buttress.sources.quotes.parts import Quote
+from buttress.sources.words import Word
+
+__all__ = ["Judgement", "Outcome", "judge"]
+
+_HIDDEN = 3
+"""An ellipsis that leaves out so few words may be there to hide a denial."""
+
+
+class Outcome(Enum):
+    """What became of looking a quote up."""
+
+    VERIFIED = "verified"
+    ALTERED = "altered"
+    NOT_FOUND = "not found"
+    SCATTERED = "scattered"
+    UNCHECKED = "unchecked"
+
+
+@attrs.frozen
+class Judgement:
+    """What became of a quote, and the sentences in which it stands or nearly stands.
+
+    `places` are all the places of a verified quote, each the sentences it touches. SCATTERED
+    quotes have parts that stand in the source, but in another order or far from each other;
+    UNCHECKED ones are too short for a fingerprint.
+    """
+
+    outcome: Outcome
+    places: tuple[tuple[Sentence, ...], ...] = ()
+    near: NearPlace | None = None
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences of the likeliest place."""
+        if self.places:
+            return self.places[0]
+        return self.near.sentences if self.near else ()
+
+
+def judge(
+    quote: Quote, index: QuoteIndex, paragraphs: frozenset[int] = frozenset()
+) -> Judgement:
+    """Look a quote up; of places that fit equally those in `paragraphs` come first."""
+    certainty, locations = locate(quote, index, paragraphs)
+    places = tuple(location.sentences for location in locations)
+    if certainty is Certainty.FOUND:
+        departures = _distortions(locations[0], quote, index)
+        if departures:
+            return Judgement(Outcome.ALTERED, near=NearPlace(departures, places[0]))
+        return Judgement(Outcome.VERIFIED, places)
+    if certainty is Certainty.UNKNOWN:
+        return Judgement(Outcome.UNCHECKED, places)
+    return _missing(quote, index, paragraphs)
+
+
+def _missing(quote: Quote, index: QuoteIndex, paragraphs: frozenset[int]) -> Judgement:
+    absent = [piece for piece in quote.pieces if not _stands(piece, index)]
+    if not absent:
+        return Judgement(Outcome.SCATTERED)
+    departures: list[Departure] = []
+    sentences: dict[Sentence, None] = {}
+    said: str | None = None
+    for piece in absent:
+        near = _nearest(piece, index, paragraphs)
+        if near is None:
+            return Judgement(Outcome.NOT_FOUND)
+        departures += near.departures
+        sentences.update(dict.fromkeys(near.sentences))
+        said = near.source_words
+    words = said if len(quote.pieces) == 1 else None
+    return Judgement(
+        Outcome.ALTERED, near=NearPlace(tuple(departures), tuple(sentences), words)
+    )
+
+
+def _stands(piece: tuple[Word, ...], index: QuoteIndex) -> bool:
+    certainty, _ = locate(Quote("", (piece,)), index)
+    return certainty is not Certainty.ABSENT
+
+
+def _nearest(
+    piece: tuple[Word, ...], index: QuoteIndex, paragraphs: frozenset[int]
+) -> NearPlace | None:
+    if isinstance(index, TextIndex):
+        return nearest_in_text(piece, index, paragraphs)
+    if isinstance(index, PrintIndex):
+        return nearest_in_print(piece, index, paragraphs)
+    return None
+
+
+def _distortions(location: Location, quote: Quote, index: QuoteIndex) -> tuple[Departure, ...]:
+    """What brackets put in, or ellipses leave out, that turns the source's meaning round."""
+    found: list[Departure] = []
+    if location.reading.inserted:
+        inserted = tuple(w.written for piece in quote.pieces for w in piece if w.bracketed)
+        kind = kind_of_change(location.reading.inserted, [])
+        if kind is Kind.NEGATION:
+            found.append(Departure(kind, inserted, ()))
+        return tuple(found)
+    if not isinstance(index, TextIndex):
+        return ()
+    for (_, end), (start, _) in zip(
+        location.stretches, location.stretches[1:], strict=False
+    ):
+        if 0 < start - end <= _HIDDEN:
+            hidden = index.words[end:start]
+            if kind_of_change([], hidden) is Kind.NEGATION:
+                written = tuple(index.written(end, start))
+                found.append(Departure(Kind.NEGATION, (), written, index.written(end - 1, end)[0]))
+    return tuple(found)
