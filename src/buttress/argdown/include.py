@@ -107,7 +107,7 @@ class Includes:
             return None
         self.paths.add(path)
         shown = normpath(str(PurePosixPath(this.source.path).parent / name))
-        return _Open(Document.of(text, shown).pieces[0].file, path)
+        return _Open(Document.of(text, shown, is_on_disk=True).pieces[0].file, path)
 
     def _resolve(self, name: str, this: _Open, open_: list[_Open]) -> tuple[Path | None, str]:
         """The file to paste, if any, and why it may not be pasted, if so."""

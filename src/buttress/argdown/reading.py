@@ -133,7 +133,7 @@ def _included_by_others(files: Sequence[Path], root: Path) -> set[Path]:
 
 
 def _opened(file: Path, root: str | Path | None) -> tuple[Document, Complaints]:
-    document = Document.of(read_source(file), file.as_posix())
+    document = Document.of(read_source(file), file.as_posix(), is_on_disk=True)
     if "@include(" not in document.text:
         return document, Complaints(document)
     includes = Includes(file, Path(root) if root is not None else file.parent)

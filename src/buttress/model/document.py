@@ -21,10 +21,15 @@ class Position(NamedTuple):
 
 @attrs.frozen(eq=False)
 class SourceFile:
-    """One text file, its line ends normalised to line feeds and without a byte order mark."""
+    """One text file, its line ends normalised to line feeds and without a byte order mark.
+
+    `is_on_disk` says that it was read from the file that `path` names; otherwise the path is
+    but a name.
+    """
 
     path: str
     text: str = attrs.field(repr=False)
+    is_on_disk: bool = False
 
     @cached_property
     def line_starts(self) -> list[int]:
@@ -71,17 +76,22 @@ class Document:
     pieces: tuple[Piece, ...] = attrs.field(repr=False)
 
     @classmethod
-    def of(cls, text: str, path: str = "<string>") -> Document:
+    def of(cls, text: str, path: str = "<string>", *, is_on_disk: bool = False) -> Document:
         """A document of one file: no byte order mark, and every line end a line feed."""
         text = text.removeprefix("\ufeff")
         if "\r" in text:
             text = text.replace("\r\n", "\n").replace("\r", "\n")
-        return cls(text, (Piece(0, SourceFile(path, text), 0),))
+        return cls(text, (Piece(0, SourceFile(path, text, is_on_disk), 0),))
 
     @property
     def path(self) -> str:
         """The path of the file that the reading began with."""
         return self.pieces[0].file.path
+
+    @property
+    def is_on_disk(self) -> bool:
+        """Whether the reading began with a file on disk."""
+        return self.pieces[0].file.is_on_disk
 
     @property
     def files(self) -> tuple[SourceFile, ...]:

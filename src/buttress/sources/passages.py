@@ -78,9 +78,7 @@ class SourceText:
         return tuple(runs_of(self.sentences, self.words))
 
 
-def runs_of(
-    sentences: Iterable[Sentence], words: Iterable[tuple[Word, ...]]
-) -> Iterator[Run]:
+def runs_of(sentences: Iterable[Sentence], words: Iterable[tuple[Word, ...]]) -> Iterator[Run]:
     """Each paragraph's words, then those of the paragraphs with brackets, without these."""
     paragraphs: dict[int, list[tuple[Sentence, tuple[Word, ...]]]] = {}
     for sentence, its_words in zip(sentences, words, strict=True):

@@ -14,10 +14,10 @@ __all__ = [
     "HEDGES",
     "MODALS",
     "NEGATIONS",
+    "NUMBER_WORDS",
     "Kind",
     "is_number",
     "kind_of_change",
-    "kind_of_word",
 ]
 
 
@@ -60,7 +60,7 @@ _QUANTITIES = frozenset(
         "always often sometimes rarely seldom mostly hardly barely nearly almost more less least"
     )
 )
-_NUMBER_WORDS = {
+NUMBER_WORDS = {
     word: str(value)
     for value, word in enumerate(
         _words(
@@ -75,6 +75,8 @@ _NUMBER_WORDS = {
     "billions": "1000000000s", "dozen": "12", "dozens": "12s", "second": "2nd", "third": "3rd",
     "fourth": "4th", "fifth": "5th", "twice": "2x", "double": "2x", "triple": "3x",
 }  # fmt: skip
+"""Words for numbers, with what they come to."""
+
 _DIGIT = re.compile(r"\d")
 _CONTRACTED = {
     "can't": "can", "cannot": "can", "won't": "will", "shan't": "shall", "mayn't": "may",
@@ -103,14 +105,9 @@ def kind_of_change(quoted: Sequence[str], written: Sequence[str]) -> Kind:
     return Kind.WORDING
 
 
-def kind_of_word(word: str) -> Kind:
-    """What is at stake where a quote's word is not the source's."""
-    return kind_of_change([word], [])
-
-
 def is_number(word: str) -> bool:
     """Whether a word is a number, in digits or in letters."""
-    return bool(_DIGIT.search(word)) or word in _NUMBER_WORDS
+    return bool(_DIGIT.search(word)) or word in NUMBER_WORDS
 
 
 def _denials(words: Iterable[str]) -> int:
@@ -119,12 +116,10 @@ def _denials(words: Iterable[str]) -> int:
 
 def _numbers(words: Iterable[str]) -> Iterator[str]:
     for word in words:
-        if word in _SIGNS:
+        if word in _SIGNS or _DIGIT.search(word):
             yield word
-        elif _DIGIT.search(word):
-            yield word
-        elif word in _NUMBER_WORDS:
-            yield _NUMBER_WORDS[word]
+        elif word in NUMBER_WORDS:
+            yield NUMBER_WORDS[word]
 
 
 def _modals(words: Iterable[str]) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import Protocol
 
 from buttress.sources.fingerprint import GROUP, Fingerprint, group_codes
@@ -58,7 +59,7 @@ class TextIndex:
             return []
         starts: Iterable[int] = self.having[wanted[at]]
         if rarest > _CROWDED and len(wanted) > 1:
-            pairs = zip(wanted, wanted[1:], strict=False)
+            pairs = pairwise(wanted)
             _, at = min((len(self._pairs.get(pair, ())), n) for n, pair in enumerate(pairs))
             starts = self._pairs.get((wanted[at], wanted[at + 1]), ())
         return [
@@ -87,7 +88,7 @@ class TextIndex:
     @cached_property
     def _pairs(self) -> dict[tuple[str, str], list[int]]:
         pairs: dict[tuple[str, str], list[int]] = {}
-        for place, pair in enumerate(zip(self.words, self.words[1:], strict=False)):
+        for place, pair in enumerate(pairwise(self.words)):
             pairs.setdefault(pair, []).append(place)
         return pairs
 

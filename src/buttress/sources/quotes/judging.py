@@ -54,9 +54,16 @@ class Judgement:
 
 
 def judge(
-    quote: Quote, index: QuoteIndex, paragraphs: frozenset[int] = frozenset()
+    quote: Quote,
+    index: QuoteIndex,
+    paragraphs: frozenset[int] = frozenset(),
+    *,
+    is_thorough: bool = True,
 ) -> Judgement:
-    """Look a quote up; of places that fit equally those in `paragraphs` come first."""
+    """Look a quote up; of places that fit equally those in `paragraphs` come first.
+
+    Without `is_thorough` the nearest place of a quote that is not there is not looked for.
+    """
     certainty, locations = locate(quote, index, paragraphs)
     places = tuple(location.sentences for location in locations)
     if certainty is Certainty.FOUND:
@@ -64,8 +71,12 @@ def judge(
         if departures:
             return Judgement(Outcome.ALTERED, near=NearPlace(departures, places[0]))
         return Judgement(Outcome.VERIFIED, places)
+    if not is_thorough:
+        is_open = certainty is Certainty.UNKNOWN
+        return Judgement(Outcome.UNCHECKED if is_open else Outcome.NOT_FOUND, places)
     if certainty is Certainty.UNKNOWN:
-        return Judgement(Outcome.UNCHECKED, places)
+        near = _traced(quote, index, paragraphs)
+        return Judgement(Outcome.ALTERED if near else Outcome.UNCHECKED, places, near)
     return _missing(quote, index, paragraphs)
 
 
@@ -84,9 +95,16 @@ def _missing(quote: Quote, index: QuoteIndex, paragraphs: frozenset[int]) -> Jud
         sentences.update(dict.fromkeys(near.sentences))
         said = near.source_words
     words = said if len(quote.pieces) == 1 else None
-    return Judgement(
-        Outcome.ALTERED, near=NearPlace(tuple(departures), tuple(sentences), words)
-    )
+    return Judgement(Outcome.ALTERED, near=NearPlace(tuple(departures), tuple(sentences), words))
+
+
+def _traced(quote: Quote, index: QuoteIndex, paragraphs: frozenset[int]) -> NearPlace | None:
+    """What certainly was changed in a quote with brackets too short to be checked around them."""
+    if len(quote.pieces) != 1 or len(quote.readings) == 1:
+        return None
+    near = _nearest(quote.pieces[0], index, paragraphs)
+    known = near is not None and all(each.written is not None for each in near.departures)
+    return near if known else None
 
 
 def _stands(piece: tuple[Word, ...], index: QuoteIndex) -> bool:
@@ -115,9 +133,7 @@ def _distortions(location: Location, quote: Quote, index: QuoteIndex) -> tuple[D
         return tuple(found)
     if not isinstance(index, TextIndex):
         return ()
-    for (_, end), (start, _) in zip(
-        location.stretches, location.stretches[1:], strict=False
-    ):
+    for (_, end), (start, _) in zip(location.stretches, location.stretches[1:], strict=False):
         if 0 < start - end <= _HIDDEN:
             hidden = index.words[end:start]
             if kind_of_change([], hidden) is Kind.NEGATION:

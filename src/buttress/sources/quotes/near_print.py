@@ -9,18 +9,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from buttress.sources.fingerprint import GROUP
 from buttress.sources.quotes.departures import Departure, NearPlace
-from buttress.sources.quotes.gravity import (
-    HEDGES,
-    MODALS,
-    NEGATIONS,
-    is_number,
-    kind_of_change,
-)
+from buttress.sources.quotes.gravity import Kind, kind_of_change
 from buttress.sources.quotes.index import CERTAIN, PrintIndex
+from buttress.sources.quotes.likely_changes import Change, likely_changes
 from buttress.sources.words import Word
 
 __all__ = ["nearest_in_print"]
@@ -30,29 +24,11 @@ _MOST_PLACES = 400
 _DRIFT = 6
 """By so many places at most a quote's words may be shifted against the source's."""
 
-_NEGATIVE_FORMS = {
-    "is": "isn't", "are": "aren't", "was": "wasn't", "were": "weren't", "do": "don't",
-    "does": "doesn't", "did": "didn't", "has": "hasn't", "have": "haven't", "had": "hadn't",
-    "can": "cannot", "could": "couldn't", "will": "won't", "would": "wouldn't",
-    "should": "shouldn't", "must": "mustn't",
-}  # fmt: skip
-_POSITIVE_FORMS = {negative: positive for positive, negative in _NEGATIVE_FORMS.items()} | {
-    "can't": "can"
-}
-_FEW_NUMBERS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety "
-    "hundred hundreds thousand thousands million millions billion billions dozen dozens half first "
-    "second third fourth fifth"
-).split()
+_SHORT = 10
+"""In a quote of so few words a change is looked for anywhere, whatever groups are known."""
 
-
-class _Change(NamedTuple):
-    """`words` in the place of those from `start` up to `end`."""
-
-    start: int
-    end: int
-    words: tuple[str, ...]
+_SMALL = 150
+"""In paragraphs of so few words even one known group means something."""
 
 
 def nearest_in_print(
@@ -67,17 +43,31 @@ def nearest_in_print(
     words = [word.plain for word in piece]
     codes = index.group_codes(words)
     known = _known_groups(codes, index, paragraphs)
-    loose = _uncovered(known, len(words))
-    for change in _likely_changes(words, loose):
+    few = len(words) <= _SHORT or len(known) < GROUP
+    loose = range(len(words)) if few else _uncovered(known, len(words))
+    for change in likely_changes(words, loose):
         fitting = _fits(words, change, index)
         if fitting is not None:
             touched = index.layout.spanned(fitting, fitting + len(words))
             return NearPlace((_departure(piece, change),), touched)
-    if len(known) * 2 < len(codes) and len(known) < 3:
+    if not _is_telling(known, codes, index, paragraphs):
         return None
     departures = tuple(_gaps(piece, known))
     places = sorted(known.values())
     return NearPlace(departures, index.layout.spanned(places[0], places[-1] + GROUP))
+
+
+def _is_telling(
+    known: dict[int, int], codes: Sequence[str], index: PrintIndex, paragraphs: frozenset[int]
+) -> bool:
+    """Whether so many known groups are more than chance would put there."""
+    if len(known) >= GROUP or (len(known) == GROUP - 1 and len(codes) <= 2 * GROUP):
+        return True
+    if not known or not paragraphs or len(known) * 6 < len(codes):
+        return False
+    place = next(iter(known.values()))
+    size = sum(s.words for s in index.layout.sentences if s.paragraph in paragraphs)
+    return size <= _SMALL and index.layout.paragraph(place) in paragraphs
 
 
 def _known_groups(
@@ -104,8 +94,7 @@ def _known_groups(
         near = [
             place
             for place in index.having(code)[:_MOST_PLACES]
-            if abs(place - number - best) <= _DRIFT
-            and index.layout.paragraph(place) == paragraph
+            if abs(place - number - best) <= _DRIFT and index.layout.paragraph(place) == paragraph
         ]
         if near and number not in known:
             known[number] = min(near, key=lambda place: abs(place - best))
@@ -143,52 +132,7 @@ def _uncovered(known: dict[int, int], count: int) -> range:
     return range(min(every), max([*(at + 1 for at in open_words), *open_joints]) + 1)
 
 
-def _likely_changes(words: Sequence[str], loose: range) -> Iterator[_Change]:
-    """Changes that would turn the quote into the source's words, the gravest first."""
-    inner = [at for at in loose if at < len(words)]
-    joints = [at for at in loose if 0 < at < len(words)]
-    for at in joints:
-        for denial in (*NEGATIONS, "not been"):
-            yield _Change(at, at, tuple(denial.split()))
-    for at in inner:
-        word = words[at]
-        if word in NEGATIONS:
-            yield _Change(at, at + 1, ())
-        if word in _NEGATIVE_FORMS:
-            yield _Change(at, at + 1, (_NEGATIVE_FORMS[word],))
-            yield _Change(at, at + 1, (word, "not"))
-        if word in _POSITIVE_FORMS:
-            yield _Change(at, at + 1, (_POSITIVE_FORMS[word],))
-        for prefix in ("un", "in", "im", "dis"):
-            yield _Change(at, at + 1, (prefix + word,))
-            if word.startswith(prefix) and len(word) > len(prefix) + 2:
-                yield _Change(at, at + 1, (word.removeprefix(prefix),))
-    for at in inner:
-        if words[at] in MODALS or words[at] in HEDGES:
-            yield _Change(at, at + 1, ())
-            for other in (*MODALS, *HEDGES):
-                yield _Change(at, at + 1, (other,))
-    for at in joints:
-        for hedge in (*MODALS, *HEDGES):
-            yield _Change(at, at, (hedge,))
-    for at in inner:
-        if is_number(words[at]) and len(loose) <= GROUP + 2:
-            for number in _numbers(words[at]):
-                yield _Change(at, at + 1, (number,))
-
-
-def _numbers(word: str) -> Iterator[str]:
-    """Numbers that may stand where another number is quoted."""
-    yield from _FEW_NUMBERS
-    yield from (str(number) for number in range(2_101))
-    for digits in range(1, 100):
-        for zeros in range(2, 8):
-            yield str(digits) + "0" * zeros
-    if "." in word:
-        yield from (f"{whole}.{tenth}" for whole in range(100) for tenth in range(10))
-
-
-def _fits(words: Sequence[str], change: _Change, index: PrintIndex) -> int | None:
+def _fits(words: Sequence[str], change: Change, index: PrintIndex) -> int | None:
     """Where the source has the changed words, if it surely does.
 
     The groups that the change is in have to be there and be two at least: one may be chance.
@@ -207,11 +151,14 @@ def _fits(words: Sequence[str], change: _Change, index: PrintIndex) -> int | Non
     return places[0] if places else None
 
 
-def _departure(piece: Sequence[Word], change: _Change) -> Departure:
+def _departure(piece: Sequence[Word], change: Change) -> Departure:
     quoted = piece[change.start : change.end]
     before = piece[change.start - 1].written if change.start else None
     kind = kind_of_change([word.plain for word in quoted], change.words)
-    return Departure(kind, tuple(word.written for word in quoted), change.words, before)
+    written = tuple(
+        f"{int(word):,}" if len(word) > 4 and word.isdecimal() else word for word in change.words
+    )
+    return Departure(kind, tuple(word.written for word in quoted), written, before)
 
 
 def _gaps(piece: Sequence[Word], known: dict[int, int]) -> Iterator[Departure]:
@@ -244,5 +191,7 @@ def _gaps(piece: Sequence[Word], known: dict[int, int]) -> Iterator[Departure]:
 def _unknown(piece: Sequence[Word], start: int, end: int) -> Departure:
     words = piece[start:end]
     kind = kind_of_change([word.plain for word in words], [])
+    if len(words) > 1 and kind not in (Kind.NEGATION, Kind.NUMBER):
+        kind = Kind.WORDING
     before = piece[start - 1].written if start else None
     return Departure(kind, tuple(word.written for word in words), None, before)

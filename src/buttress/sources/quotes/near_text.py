@@ -127,9 +127,7 @@ def _aligned(quoted: Sequence[str], window: Sequence[str]) -> _Alignment:
     return _Alignment(last[end], matched, at, end, steps)
 
 
-def _place(
-    piece: Sequence[Word], index: TextIndex, start: int, alignment: _Alignment
-) -> NearPlace:
+def _place(piece: Sequence[Word], index: TextIndex, start: int, alignment: _Alignment) -> NearPlace:
     words = index.words[start : start + alignment.end]
     written = index.written(start, start + alignment.end)
     departures: list[Departure] = []

@@ -49,7 +49,7 @@ _ENGLISH = Language(
         "some many most all no not none one two both each every such another other even only"
     ),
 )
-_NUMBERING = frozenset("cs da de et fi hr hu lv nb nl nn no pl sk sl sr sv tr".split())
+_NUMBERING = _words("cs da de et fi hr hu lv nb nl nn no pl sk sl sr sv tr")
 
 
 def language(tag: str) -> Language:

@@ -37,7 +37,9 @@ def split_sentences(text: str, language_tag: str = "en") -> list[str]:
     sentences: list[str] = []
     start = 0
     for found in _END.finditer(text):
-        if found["mark"] is None or _ends(text[max(start, found.start() - _LONGEST_TOKEN) : found.start()], found, known):
+        if found["mark"] is None or _ends(
+            text[max(start, found.start() - _LONGEST_TOKEN) : found.start()], found, known
+        ):
             sentences.append(text[start : found.end()].strip())
             start = found.end()
     sentences.append(text[start:].strip())
@@ -46,20 +48,29 @@ def split_sentences(text: str, language_tag: str = "en") -> list[str]:
 
 def _ends(before: str, found: re.Match[str], known: Language) -> bool:
     following = found["next"]
-    first = following[0]
-    if not (first.isupper() or first.isdigit() or (first.isalpha() and not first.islower())):
+    if not _begins(following[0]):
         return False
     if found["mark"] != ".":
         return True
     token = _LAST_TOKEN.search(before)
     word = token[0] if token else ""
     plain = word.lower()
-    if plain in known.titles or plain in known.joints:
-        return False
-    if plain in known.counters and first.isdigit():
-        return False
-    if known.ordinals and plain.isdigit() and len(plain) <= 2:
+    if _is_joined(plain, following, known):
         return False
     if plain in known.endings or (_ACRONYM.fullmatch(word) and word[0].isupper()):
         return following.rstrip(",;:").lower() in known.openers
     return True
+
+
+def _begins(first: str) -> bool:
+    """Whether a sentence can begin with this character; not every script has capitals."""
+    return first.isupper() or first.isdigit() or (first.isalpha() and not first.islower())
+
+
+def _is_joined(plain: str, following: str, known: Language) -> bool:
+    """Whether a word with a point belongs to what follows."""
+    if plain in known.titles or plain in known.joints:
+        return True
+    if plain in known.counters and following[0].isdigit():
+        return True
+    return known.ordinals and plain.isdigit() and len(plain) <= 2
