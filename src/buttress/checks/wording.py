@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from typing import NamedTuple
 
 from buttress.checks.context import Context
-from buttress.language.phrases import phrase_pattern
+from buttress.language.phrases import Phrase, PhraseFinder, phrase_pattern
+from buttress.language.scales import known_scales
 from buttress.language.word_files import english
 from buttress.language.words import WordLists
 from buttress.model import EMPTY, Member, Span, Statement, TextRangeKind
 
-__all__ = ["claims", "place", "prose", "words_for"]
+__all__ = ["Claim", "claims", "place", "prose", "words_for"]
 
 
 def words_for(context: Context) -> WordLists | None:
@@ -21,19 +23,38 @@ def words_for(context: Context) -> WordLists | None:
     return words if words.is_for(context.map.settings.get("language")) else None
 
 
-def claims(context: Context) -> Mapping[str, tuple[Statement, Member, str]]:
-    """The statements that are put in words, each with its text less what is not said in it.
+class Claim(NamedTuple):
+    """A statement that is put in words; `text` is `prose(member)`, `marks` what stands out in it."""
 
-    Empty where no list of words fits the map's language. Ask for it by `context.derived(claims)`.
+    statement: Statement
+    member: Member
+    text: str
+    marks: tuple[Phrase, ...]
+
+
+def claims(context: Context) -> Mapping[str, Claim]:
+    """The statements that are put in words, by title. Ask for them by `context.derived(claims)`.
+
+    Empty where no list of words fits the map's language. Marks are the hedges, terms of scales,
+    words of confidence and indicators.
     """
-    if words_for(context) is None:
+    words = words_for(context)
+    if words is None:
         return EMPTY
-    found: dict[str, tuple[Statement, Member, str]] = {}
+    finder = _finder(words)
+    found: dict[str, Claim] = {}
     for title, statement in context.map.statements.items():
         member = statement.canonical
         if member is not None and member.text:
-            found[title] = (statement, member, prose(member))
+            text = prose(member)
+            found[title] = Claim(statement, member, text, tuple(finder.find(text)))
     return found
+
+
+def _finder(words: WordLists) -> PhraseFinder:
+    scales = (form for scale in known_scales().values() for form in scale.forms_in_text())
+    phrases = (*words.strengths, *scales, *words.confidence)
+    return PhraseFinder((*phrases, *words.indicators, *words.not_indicators), words.stop_words)
 
 
 _QUOTED = re.compile(r"“[^”]*”|„[^“”]*[“”]|«[^»]*»|\"[^\"]*\"")

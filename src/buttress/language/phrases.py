@@ -33,10 +33,17 @@ class PhraseFinder:
     aside after a look at their words.
     """
 
-    def __init__(self, phrases: Iterable[str]) -> None:
+    def __init__(self, phrases: Iterable[str], ordinary: Iterable[str] = ()) -> None:
+        """A finder for some phrases; `ordinary` words are so frequent that they tell little."""
         self._phrases = tuple(dict.fromkeys(phrases))
+        common = frozenset(ordinary)
         self._telling = frozenset(
-            max(_WORD.findall(phrase.casefold()), key=len, default="") for phrase in self._phrases
+            max(
+                _WORD.findall(phrase.casefold()),
+                key=lambda word: (word not in common, len(word)),
+                default="",
+            )
+            for phrase in self._phrases
         )
 
     @cached_property

@@ -27,6 +27,8 @@ class WordLists:
     not_indicators: tuple[str, ...] = ()
     subordinators: tuple[str, ...] = ()
     comparatives: tuple[str, ...] = ()
+    negations: tuple[str, ...] = ()
+    determiners: tuple[str, ...] = ()
     commands: tuple[str, ...] = ()
     pronouns: tuple[str, ...] = ()
     subjects: tuple[str, ...] = ()
@@ -34,6 +36,7 @@ class WordLists:
     auxiliaries: tuple[str, ...] = ()
     impersonal: tuple[str, ...] = ()
     impersonal_links: tuple[str, ...] = ()
+    normative: tuple[str, ...] = ()
     abbreviations: tuple[str, ...] = ()
     question_marks: tuple[str, ...] = ()
     chances: tuple[str, ...] = ()
@@ -49,6 +52,16 @@ class WordLists:
             for rank, hedges in enumerate(self.hedges.values(), start=1)
             for hedge in hedges
         }
+
+    @cached_property
+    def subordinators_set(self) -> frozenset[str]:
+        """The subordinators, to look words up in."""
+        return frozenset(self.subordinators)
+
+    @cached_property
+    def negations_set(self) -> frozenset[str]:
+        """The negations, to look words up in."""
+        return frozenset(self.negations)
 
     @cached_property
     def empty_words(self) -> frozenset[str]:

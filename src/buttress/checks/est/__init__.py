@@ -1,6 +1,7 @@
 """Estimative language: how likely a claim is said to be."""
 
 NAMES: dict[str, str] = {
+    "EST001": "hedge-escalation",
     "EST002": "off-scale-term",
     "EST005": "incoherent-likelihoods",
 }

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 import attrs
 
 from buttress.checks.context import Context
 from buttress.language import Scale, ScaleError, chosen_scale
-from buttress.model import Likelihood, Span, Statement
+from buttress.model import Conclusion, Likelihood, Span, Statement
 from buttress.semantics.likelihood import (
     Expectations,
     LikelihoodBounds,
     expectations,
     likelihood_bounds,
+    only_inferences,
 )
 
 __all__ = [
@@ -21,6 +23,7 @@ __all__ = [
     "bounds",
     "expected",
     "likelihood_place",
+    "only_supports",
     "scale_in_use",
     "scale_place",
     "shown",
@@ -46,6 +49,11 @@ def scale_in_use(context: Context) -> ScaleInUse:
 def bounds(context: Context) -> LikelihoodBounds:
     """The bounds of every statement on the map's scale. Ask for them by `context.derived`."""
     return likelihood_bounds(context.map, context.derived(scale_in_use).scale)
+
+
+def only_supports(context: Context) -> Mapping[str, tuple[str, Conclusion]]:
+    """The conclusions that one inference alone speaks for. Ask for them by `context.derived`."""
+    return only_inferences(context.map)
 
 
 def expected(context: Context) -> Expectations:

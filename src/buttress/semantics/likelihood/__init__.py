@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from buttress.semantics.likelihood.bounds import Conflict, LikelihoodBounds, likelihood_bounds
 from buttress.semantics.likelihood.conjunction import conjunction
-from buttress.semantics.likelihood.expectations import Expectations, expectations
+from buttress.semantics.likelihood.expectations import Expectations, expectations, only_inferences
 
 __all__ = [
     "Conflict",
@@ -32,4 +32,5 @@ __all__ = [
     "conjunction",
     "expectations",
     "likelihood_bounds",
+    "only_inferences",
 ]
