@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from buttress.checks.context import Context
+from buttress.checks.scale_in_use import scale_in_use
 from buttress.language.phrases import Phrase, PhraseFinder, phrase_pattern
+from buttress.language.scale import Scale
 from buttress.language.scales import known_scales
 from buttress.language.word_files import english
 from buttress.language.words import WordLists
@@ -24,7 +26,7 @@ def words_for(context: Context) -> WordLists | None:
 
 
 class Claim(NamedTuple):
-    """A statement that is put in words; `text` is `prose(member)`, `marks` what stands out in it."""
+    """A statement put in words: `text` is `prose(member)`, `marks` are what stands out in it."""
 
     statement: Statement
     member: Member
@@ -41,7 +43,7 @@ def claims(context: Context) -> Mapping[str, Claim]:
     words = words_for(context)
     if words is None:
         return EMPTY
-    finder = _finder(words)
+    finder = _finder(words, context.derived(scale_in_use).scale)
     found: dict[str, Claim] = {}
     for title, statement in context.map.statements.items():
         member = statement.canonical
@@ -51,9 +53,10 @@ def claims(context: Context) -> Mapping[str, Claim]:
     return found
 
 
-def _finder(words: WordLists) -> PhraseFinder:
-    scales = (form for scale in known_scales().values() for form in scale.forms_in_text())
-    phrases = (*words.strengths, *scales, *words.confidence)
+def _finder(words: WordLists, own: Scale | None) -> PhraseFinder:
+    scales = (*known_scales().values(), *((own,) if own else ()))
+    terms = (form for scale in scales for form in scale.forms_in_text())
+    phrases = (*words.strengths, *terms, *words.confidence)
     return PhraseFinder((*phrases, *words.indicators, *words.not_indicators), words.stop_words)
 
 
@@ -95,7 +98,7 @@ def place(member: Member, start: int, words: str) -> Span | None:
     return span
 
 
-@cache
+@lru_cache(maxsize=1_000)
 def _written(words: str) -> re.Pattern[str]:
     either = phrase_pattern(words, r"[-_*\s]+")
     return re.compile(rf"(?<!\w){either}(?!\w)", re.IGNORECASE)

@@ -7,7 +7,7 @@ import re
 from buttress.language.phrases import Phrase
 from buttress.language.words import WordLists
 
-__all__ = ["is_hedge", "sentence_around"]
+__all__ = ["bears_on_claim", "is_hedge", "sentence_around"]
 
 _WORD = re.compile(r"[\w'’]+")
 _NEXT_WORD = re.compile(r"\s+([\w'’]+)")
@@ -21,9 +21,18 @@ def is_hedge(text: str, phrase: Phrase, words: WordLists) -> bool:
     It does not in a comparison (`more likely`), under a negation or `only`, in a subordinate
     clause, before a noun (`a likely winner`, `the will`), and where `not` follows.
     """
+    if not bears_on_claim(text, phrase, words):
+        return False
     before = [word.casefold().replace("’", "'") for word in _segment(text, phrase.start)]
     last = before[-1] if before else ""
-    if last in words.comparatives or last in words.determiners or _is_possessive(last):
+    is_noun = phrase.words.rpartition(" ")[2] in words.chances and " " in phrase.words
+    return is_noun or not (last in words.determiners or _is_possessive(last))
+
+
+def bears_on_claim(text: str, phrase: Phrase, words: WordLists) -> bool:
+    """The same, whether or not a noun follows."""
+    before = [word.casefold().replace("’", "'") for word in _segment(text, phrase.start)]
+    if before and before[-1] in words.comparatives:
         return False
     if not words.subordinators_set.isdisjoint(before) or not words.negations_set.isdisjoint(before):
         return False

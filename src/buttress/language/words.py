@@ -40,6 +40,7 @@ class WordLists:
     abbreviations: tuple[str, ...] = ()
     question_marks: tuple[str, ...] = ()
     chances: tuple[str, ...] = ()
+    figure_links: tuple[str, ...] = ()
     per_cent: tuple[str, ...] = ()
     confidence: tuple[str, ...] = ()
     hedges: Mapping[str, tuple[str, ...]] = attrs.field(default=EMPTY, hash=False)

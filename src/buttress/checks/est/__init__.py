@@ -3,7 +3,10 @@
 NAMES: dict[str, str] = {
     "EST001": "hedge-escalation",
     "EST002": "off-scale-term",
+    "EST003": "mixed-scales",
+    "EST004": "confidence-with-likelihood",
     "EST005": "incoherent-likelihoods",
+    "EST006": "number-and-word",
 }
 """The names of its rules by their codes, which are stable; gaps are kept for later rules."""
 

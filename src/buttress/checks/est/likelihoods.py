@@ -1,14 +1,12 @@
-"""What the rules about likelihoods share: the scale in use, and what follows on it."""
+"""What the rules about likelihoods share: what follows from them, and where they are written."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 
-import attrs
-
 from buttress.checks.context import Context
-from buttress.language import Scale, ScaleError, chosen_scale
+from buttress.checks.scale_in_use import scale_in_use
 from buttress.model import Conclusion, Likelihood, Span, Statement
 from buttress.semantics.likelihood import (
     Expectations,
@@ -19,31 +17,13 @@ from buttress.semantics.likelihood import (
 )
 
 __all__ = [
-    "ScaleInUse",
     "bounds",
     "expected",
     "likelihood_place",
     "only_supports",
-    "scale_in_use",
     "scale_place",
     "shown",
 ]
-
-
-@attrs.frozen
-class ScaleInUse:
-    """The scale of a map; None where it chooses none, or one that cannot be read (`problem`)."""
-
-    scale: Scale | None = None
-    problem: str | None = None
-
-
-def scale_in_use(context: Context) -> ScaleInUse:
-    """The scale that the front matter chooses. Ask for it by `context.derived`."""
-    try:
-        return ScaleInUse(chosen_scale(context.map.settings))
-    except ScaleError as error:
-        return ScaleInUse(problem=str(error))
 
 
 def bounds(context: Context) -> LikelihoodBounds:

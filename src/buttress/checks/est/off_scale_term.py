@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 
 from buttress.checks.context import Context
-from buttress.checks.est.likelihoods import likelihood_place, scale_in_use, scale_place
+from buttress.checks.est.likelihoods import likelihood_place, scale_place
 from buttress.checks.finding import Finding
 from buttress.checks.fix import Edit, Fix
 from buttress.checks.naming import name
 from buttress.checks.rule import rule
+from buttress.checks.scale_in_use import scale_in_use
 from buttress.language import Scale, known_scales
 from buttress.language.scale import plain_term
 from buttress.model import Severity, Statement

@@ -24,6 +24,7 @@ from __future__ import annotations
 from buttress.semantics.likelihood.bounds import Conflict, LikelihoodBounds, likelihood_bounds
 from buttress.semantics.likelihood.conjunction import conjunction
 from buttress.semantics.likelihood.expectations import Expectations, expectations, only_inferences
+from buttress.semantics.likelihood.own import interval_of
 
 __all__ = [
     "Conflict",
@@ -31,6 +32,7 @@ __all__ = [
     "LikelihoodBounds",
     "conjunction",
     "expectations",
+    "interval_of",
     "likelihood_bounds",
     "only_inferences",
 ]
