@@ -8,6 +8,7 @@ NAMES = {
     "SUP005": "open-critical-question",
     "SUP006": "circular-support",
     "SUP009": "load-bearing-unbacked",
+    "SUP010": "sketch-not-borne-out",
     "SUP011": "unused-premise",
     "SUP012": "dangling-conclusion",
     "SUP015": "wrong-scheme-shape",

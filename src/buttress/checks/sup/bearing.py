@@ -1,0 +1,78 @@
+"""What the structures and the statements' own relations say about two ends of a drawn relation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from buttress.checks.context import Context
+from buttress.model import ArgumentMap, ElementKind, Relation, RelationKind
+
+__all__ = ["Bearing", "bearing"]
+
+_FAR = 200
+"""How many statements are looked at to find whether one leads to another."""
+
+
+class Bearing:
+    """Which statements lead to which, and which speak against which.
+
+    Only inferences and what was drawn between statements count for the one, what the map states
+    between statements for the other; what was drawn from or to an argument is what is in question.
+    """
+
+    def __init__(self, map: ArgumentMap) -> None:
+        self._following: dict[str, set[str]] = {}
+        self._against: dict[str, set[str]] = {}
+        for argument in map.arguments.values():
+            for inference in argument.inferences:
+                head = argument.step(inference.conclusion).title
+                for number in inference.premises:
+                    self._following.setdefault(argument.step(number).title, set()).add(head)
+        for relation in map.drawn:
+            if relation.kind.is_positive and _between_statements(relation):
+                self._following.setdefault(relation.source.title, set()).add(relation.target.title)
+        for relation in map.relations:
+            if not relation.kind.is_positive and _between_statements(relation):
+                source, target = relation.source.title, relation.target.title
+                self._against.setdefault(source, set()).add(target)
+                if relation.kind.is_symmetric:
+                    self._against.setdefault(target, set()).add(source)
+
+    def led_to(self, titles: Iterable[str]) -> dict[str, str]:
+        """The statements that some lead to, themselves included, with the one of them it was.
+
+        Far ones are left out where there are very many.
+        """
+        found = {title: title for title in titles}
+        waiting = list(found)
+        for title in waiting:
+            if len(found) > _FAR:
+                break
+            for other in sorted(self._following.get(title, ())):
+                if other not in found:
+                    found[other] = found[title]
+                    waiting.append(other)
+        return found
+
+    def opposed(self, titles: Iterable[str], others: Iterable[str]) -> tuple[str, str] | None:
+        """The first of `titles` that speaks against one of `others`, with the one it is."""
+        looked_for = dict.fromkeys(others)
+        for title in titles:
+            against = self._against.get(title)
+            if against:
+                met = next((other for other in looked_for if other in against), None)
+                if met is not None:
+                    return title, met
+        return None
+
+
+def bearing(context: Context) -> Bearing:
+    """The bearing of a context's statements on each other."""
+    return Bearing(context.map)
+
+
+def _between_statements(relation: Relation) -> bool:
+    return (
+        relation.source.kind is relation.target.kind is ElementKind.STATEMENT
+        and relation.kind is not RelationKind.UNDERCUT
+    )
