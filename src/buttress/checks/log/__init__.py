@@ -1,6 +1,13 @@
 """Formal logic: what the formulas of a map say."""
 
-NAMES: dict[str, str] = {}
+NAMES = {
+    "LOG001": "malformed-formula",
+    "LOG002": "invalid-step",
+    "LOG003": "inconsistent-formulas",
+    "LOG004": "idle-premise",
+    "LOG005": "logic-not-installed",
+    "LOG006": "undecided-step",
+}
 """The names of its rules by their codes, which are stable; gaps are kept for later rules."""
 
 OFF: frozenset[str] = frozenset()
