@@ -1,0 +1,8 @@
+"""The planters, a module for each family of rules."""
+
+from __future__ import annotations
+
+from seeded_defects.planter import PLANTERS
+from seeded_defects.planters import consistency, names, support, syntax
+
+__all__ = ["PLANTERS", "consistency", "names", "support", "syntax"]

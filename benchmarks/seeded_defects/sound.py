@@ -1,0 +1,54 @@
+"""The sound maps: those that were written by hand, and generated ones."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+
+import attrs
+
+from buttress.argdown import loads
+from buttress.model import ArgumentMap
+from seeded_defects.generating import SHAPES, generate
+
+__all__ = ["HAND_WRITTEN", "SoundMap", "generated_maps", "hand_written_maps", "read"]
+
+HAND_WRITTEN = Path(__file__).parent / "maps"
+"""Where the maps that were written by hand lie."""
+
+
+@attrs.frozen(eq=False)
+class SoundMap:
+    """A map that a careful reader finds nothing wrong with."""
+
+    name: str
+    text: str
+    path: str
+    """What the text is read as; files beside it are found from there."""
+    is_hand_written: bool = False
+
+    @cached_property
+    def map(self) -> ArgumentMap:
+        """The text as it is read."""
+        return read(self.text, self.path)
+
+
+def read(text: str, path: str) -> ArgumentMap:
+    """A text as if it stood in the file of that name."""
+    return loads(text, path)
+
+
+def hand_written_maps() -> list[SoundMap]:
+    """One map of each kind of debate."""
+    files = sorted(HAND_WRITTEN.glob("*.argdown"))
+    return [SoundMap(f.stem, f.read_text(encoding="utf-8"), str(f), True) for f in files]
+
+
+def generated_maps(sizes: tuple[int, ...], seed: int) -> list[SoundMap]:
+    """Maps of every shape in every size."""
+    return [
+        SoundMap(name, generate(shape, size, seed), f"{HAND_WRITTEN / name}.argdown")
+        for shape in SHAPES
+        for size in sizes
+        for name in [f"{shape}-{size}-{seed}"]
+    ]
