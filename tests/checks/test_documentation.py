@@ -5,7 +5,7 @@ import re
 import pytest
 
 from buttress.argdown import loads
-from buttress.checks import ENTRIES, check, load_rules
+from buttress.checks import ENTRIES, Settings, check, load_rules
 from buttress.checks.documentation import SECTIONS, Documentation
 
 RULES = load_rules()
@@ -29,9 +29,17 @@ def test_docstring_begins_with_a_sentence(rule):
     assert len(summary) <= 96
 
 
+_REPORT = {"report.txt": "The drivers are on strike. Trains are not expected to run.\n"}
+BESIDE = {"SRC001": _REPORT, "SRC002": _REPORT, "SRC003": _REPORT, "SRC006": _REPORT}
+"""The files that an example says are beside it, by the rule's code."""
+
+
 @pytest.mark.parametrize("rule", [r for r in RULES if r.code != "SYN012"], ids=identified)
-def test_example_triggers_the_rule(rule):
-    found = check(loads(rule.documentation.example), select=[rule.code]).findings
+def test_example_triggers_the_rule(rule, tmp_path):
+    for name, text in BESIDE.get(rule.code, {}).items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    settings = Settings(root=tmp_path) if rule.code in BESIDE else None
+    found = check(loads(rule.documentation.example), select=[rule.code], settings=settings).findings
     assert found
 
 

@@ -83,7 +83,7 @@ class Annotations:
         at = self._text.find(issue.key, data.start, data.end)
         place = (at, at + len(issue.key)) if at >= 0 else (data.start, data.end)
         self._complaints.add(
-            "SYN013",
+            "SRC009" if issue.key == "grade" else "SYN013",
             place,
             f"`{issue.key}`: {issue.message}",
             hint="change the value, or use a key of your own",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -43,6 +45,13 @@ class Settings:
     """The argumentation schemes; None stands for those that come with Buttress."""
     words: WordLists | None = attrs.field(default=None, hash=False)
     """The lists that rules about wording go by; None for those that come with Buttress, English."""
+    root: Path | None = None
+    """The folder that sources' files may be read from; None for the project around the map's file.
+
+    Nothing is read for a map that is in no file, unless a root is given.
+    """
+    today: datetime.date | None = None
+    """The day to judge the age of evidence by, where the map gives none; None for the real one."""
 
 
 DEFAULT_SETTINGS = Settings()

@@ -13,6 +13,8 @@ _COMMANDS = {
     "evaluate": "Work out which statements and arguments stand.",
     "report": "Write one page for a person: what stands, why, and what is missing.",
     "map": "Draw the map.",
+    "coverage": "Say which sentences of the sources are mapped.",
+    "source": "Make and verify the records of source texts.",
     "convert": "Write the map in another format.",
     "rules": "List the rules that `check` knows, or explain one.",
 }

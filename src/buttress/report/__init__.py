@@ -9,6 +9,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from buttress.report.coverage_json import coverage_as_json as coverage_as_json
+    from buttress.report.coverage_text import coverage_as_text as coverage_as_text
     from buttress.report.findings_github import findings_as_github as findings_as_github
     from buttress.report.findings_json import findings_as_json as findings_as_json
     from buttress.report.findings_json import findings_schema as findings_schema
@@ -30,6 +32,8 @@ _HOMES = {
     "Page": "page",
     "build_page": "page",
     "count_by_rule": "statistics",
+    "coverage_as_json": "coverage_json",
+    "coverage_as_text": "coverage_text",
     "findings_as_github": "findings_github",
     "findings_as_json": "findings_json",
     "findings_as_markdown": "findings_markdown",
@@ -49,6 +53,8 @@ __all__ = [
     "Page",
     "build_page",
     "count_by_rule",
+    "coverage_as_json",
+    "coverage_as_text",
     "findings_as_github",
     "findings_as_json",
     "findings_as_markdown",

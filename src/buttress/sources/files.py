@@ -30,8 +30,8 @@ def find_file(name: str, folders: Iterable[Path], root: Path) -> Path:
         except (OSError, ValueError, RuntimeError):  # a name that no system can have
             continue
     if outside:
-        raise SourceError(f"{name} lies outside {root.name}, the folder that may be read")
-    raise SourceError(f"there is no file {name} beside the map or in {root.name}, the project")
+        raise SourceError(f"{name} lies outside the project, of which alone files are read")
+    raise SourceError(f"no file {name} is there, nor at that path from the top of the project")
 
 
 def read_bytes(path: Path, most: int) -> bytes:

@@ -156,9 +156,15 @@ def _departure(piece: Sequence[Word], change: Change) -> Departure:
     before = piece[change.start - 1].written if change.start else None
     kind = kind_of_change([word.plain for word in quoted], change.words)
     written = tuple(
-        f"{int(word):,}" if len(word) > 4 and word.isdecimal() else word for word in change.words
+        f"{int(word):,}" if word.isdecimal() and _is_grouped(quoted) else word
+        for word in change.words
     )
     return Departure(kind, tuple(word.written for word in quoted), written, before)
+
+
+def _is_grouped(quoted: Sequence[Word]) -> bool:
+    """Whether the quote writes a number's digits in groups, as `10,000`."""
+    return any("," in word.written for word in quoted)
 
 
 def _gaps(piece: Sequence[Word], known: dict[int, int]) -> Iterator[Departure]:

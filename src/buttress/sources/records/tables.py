@@ -28,8 +28,8 @@ class Table:
         for key in self._content:
             if key not in known:
                 near = get_close_matches(key, known, n=1, cutoff=0.6)
-                hint = f"did you mean `{near[0]}`?" if near else f"known are {', '.join(known)}"
-                self.problem(f"there is no key `{_short(key)}`; {hint}")
+                hint = f"perhaps `{near[0]}` is meant" if near else f"there are {', '.join(known)}"
+                self.problem(f"`{key[:40]}` is no key of a record here; {hint}")
 
     def text(self, key: str) -> str | None:
         """A text that is not empty."""
@@ -92,5 +92,5 @@ class Table:
 
 
 def _short(value: object) -> str:
-    text = value if isinstance(value, str) else repr(value)
+    text = f"“{value}”" if isinstance(value, str) else repr(value)
     return text if len(text) <= 60 else text[:57] + "…"
