@@ -16,6 +16,7 @@ _COMMANDS = {
     "coverage": "Say which sentences of the sources are mapped.",
     "source": "Make and verify the records of source texts.",
     "convert": "Write the map in another format.",
+    "schemes": "List argumentation schemes, search them, or show one.",
     "rules": "List the rules that `check` knows, or explain one.",
 }
 """Every command with the line that `--help` shows for it."""

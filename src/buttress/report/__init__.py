@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from buttress.report.page import page_as_markdown as page_as_markdown
     from buttress.report.page import page_as_text as page_as_text
     from buttress.report.sarif import findings_as_sarif as findings_as_sarif
+    from buttress.report.schemes_json import schemes_as_json as schemes_as_json
+    from buttress.report.schemes_text import scheme_as_text as scheme_as_text
+    from buttress.report.schemes_text import schemes_as_text as schemes_as_text
     from buttress.report.standings_json import standings_as_json as standings_as_json
     from buttress.report.standings_text import standings_as_text as standings_as_text
     from buttress.report.statistics import count_by_rule as count_by_rule
@@ -43,6 +46,9 @@ _HOMES = {
     "page_as_html": "page",
     "page_as_markdown": "page",
     "page_as_text": "page",
+    "scheme_as_text": "schemes_text",
+    "schemes_as_json": "schemes_json",
+    "schemes_as_text": "schemes_text",
     "standings_as_json": "standings_json",
     "standings_as_text": "standings_text",
     "statistics_as_text": "statistics",
@@ -64,6 +70,9 @@ __all__ = [
     "page_as_html",
     "page_as_markdown",
     "page_as_text",
+    "scheme_as_text",
+    "schemes_as_json",
+    "schemes_as_text",
     "standings_as_json",
     "standings_as_text",
     "statistics_as_text",
