@@ -46,6 +46,13 @@ class Context:
         return {code: tuple(problems) for code, problems in by_code.items()}
 
     @cached_property
+    def may_waive(self) -> bool:
+        """Whether anything is waived, in the settings or anywhere in the map."""
+        if self.settings.waivers or not self.map.documents:
+            return True
+        return any("waive" in document.text for document in self.map.documents)
+
+    @cached_property
     def support(self) -> SupportGraph:
         """Who supports whom."""
         return SupportGraph(self.map)

@@ -13,6 +13,7 @@ from buttress.checks.finding import Finding, Related
 from buttress.checks.fix import Fix
 from buttress.checks.option import Option
 from buttress.model import Argument, Severity, Span, Statement
+from buttress.semantics.strength import TooManyPrioritiesError
 
 __all__ = ["Rule", "rule"]
 
@@ -50,6 +51,23 @@ class Rule:
     def check(self, context: Context) -> Iterator[Finding]:
         """Everything that the rule has to say about a map."""
         yield from self.function(context)
+
+    def found(self, context: Context) -> tuple[Finding, ...]:
+        """The same, worked out once for each context, with the severity that the settings say.
+
+        A rule that needs to know what stands says so where the map cannot be judged.
+        """
+        return context.derived(self._work_out)
+
+    def _work_out(self, context: Context) -> tuple[Finding, ...]:
+        try:
+            findings = tuple(self.check(context))
+        except TooManyPrioritiesError as error:
+            findings = (self.finding(f"This could not be judged: {error}."),)
+        severity = context.settings.severities.get(self.code)
+        if severity is not None:
+            findings = tuple(attrs.evolve(finding, severity=severity) for finding in findings)
+        return findings
 
     def finding(  # noqa: PLR0913  a finding has that many parts
         self,

@@ -13,17 +13,21 @@ from buttress.checks.rule import Rule
 from buttress.checks.selection import select_rules
 from buttress.checks.settings import DEFAULT_SETTINGS, Settings
 from buttress.checks.summary import Summary
+from buttress.checks.waiver import Waived
+from buttress.checks.waiving import waivers_of
 from buttress.model import ArgumentMap, Severity, Span
-from buttress.semantics.strength import TooManyPrioritiesError
 
 __all__ = [
     "CheckResult",
     "SettingsOf",
     "check",
     "check_all",
+    "chosen_rules",
     "findings_in",
     "settings_of",
 ]
+
+_IDLE_WAIVER = "CFG002"
 
 SettingsOf = Settings | Callable[[ArgumentMap], Settings]
 """The settings of every map, or a function that knows each map's own."""
@@ -33,12 +37,14 @@ SettingsOf = Settings | Callable[[ArgumentMap], Settings]
 class CheckResult:
     """The findings, in reading order, and how many there are of what.
 
-    `failing` are those at or above the severity from which a check of their map has failed.
+    `failing` are those at or above the severity from which a check of their map has failed;
+    `waived` are not among the findings.
     """
 
     findings: tuple[Finding, ...]
     summary: Summary
     failing: tuple[Finding, ...] = ()
+    waived: tuple[Waived, ...] = ()
 
     def at_least(self, severity: Severity) -> tuple[Finding, ...]:
         """The findings that are as severe or more."""
@@ -83,23 +89,25 @@ def check_all(
     Raises:
         UnknownRuleError: a selector fits no rule.
     """
-    findings: dict[tuple[object, ...], Finding] = {}
-    failing: list[Finding] = []
+    findings: dict[tuple[object, ...], tuple[Finding, Severity]] = {}
+    waived: dict[tuple[object, ...], Waived] = {}
     for map in maps:
         own = settings_of(map, settings)
-        entries = select_rules(
-            select,
-            ignore,
-            extend_select=extend_select,
-            start=own.rules,
-            entries=all_entries(own.plugins),
-        )
-        for finding in findings_in(Context(map, own), load_rules(entries)):
-            if findings.setdefault(_identity(finding), finding) is finding:
-                failing += [finding] if finding.severity.rank >= own.fail_on.rank else []
-    return CheckResult(
-        tuple(findings.values()), Summary.of(maps, findings.values()), tuple(failing)
-    )
+        rules = chosen_rules(own, select=select, ignore=ignore, extend_select=extend_select)
+        kept, let_stand = _judged(Context(map, own), rules)
+        for finding in kept:
+            findings.setdefault(_identity(finding), (finding, own.fail_on))
+        for each in let_stand:
+            waived.setdefault(_identity(each.finding), each)
+    in_use = {_place(each.waiver.span) for each in waived.values()} - {None}
+    told = [
+        (finding, limit)
+        for finding, limit in findings.values()
+        if finding.code != _IDLE_WAIVER or _place(finding.span) not in in_use
+    ]
+    reported = tuple(finding for finding, _ in told)
+    failing = tuple(finding for finding, limit in told if finding.severity.rank >= limit.rank)
+    return CheckResult(reported, Summary.of(maps, reported), failing, tuple(waived.values()))
 
 
 def settings_of(map: ArgumentMap, settings: SettingsOf | None = None) -> Settings:
@@ -115,22 +123,47 @@ def settings_of(map: ArgumentMap, settings: SettingsOf | None = None) -> Setting
     return Configuration()(map)
 
 
-def findings_in(context: Context, rules: Iterable[Rule]) -> tuple[Finding, ...]:
-    """What some rules have to say about one map, in reading order.
+def chosen_rules(
+    settings: Settings,
+    *,
+    select: Iterable[str] | str = (),
+    ignore: Iterable[str] | str = (),
+    extend_select: Iterable[str] | str = (),
+) -> tuple[Rule, ...]:
+    """The rules that run with some settings, loaded.
 
-    A rule that needs to know what stands says so where the map cannot be judged.
+    Raises:
+        UnknownRuleError: a selector fits no rule.
     """
-    found: list[Finding] = []
-    for rule in rules:
-        try:
-            findings = list(rule.check(context))
-        except TooManyPrioritiesError as error:
-            findings = [rule.finding(f"This could not be judged: {error}.")]
-        severity = context.settings.severities.get(rule.code)
-        if severity is not None:
-            findings = [attrs.evolve(finding, severity=severity) for finding in findings]
-        found += findings
-    return tuple(_in_reading_order(found, context.map))
+    entries = all_entries(settings.plugins)
+    return load_rules(
+        select_rules(
+            select, ignore, extend_select=extend_select, start=settings.rules, entries=entries
+        )
+    )
+
+
+def findings_in(context: Context, rules: Iterable[Rule]) -> tuple[Finding, ...]:
+    """What some rules have to say about one map, in reading order, without what is waived."""
+    return _judged(context, rules)[0]
+
+
+def _judged(
+    context: Context, rules: Iterable[Rule]
+) -> tuple[tuple[Finding, ...], tuple[Waived, ...]]:
+    found = [finding for rule in rules for finding in rule.found(context)]
+    kept, waived = list[Finding](), list[Waived]()
+    if context.may_waive:
+        waivers = context.derived(waivers_of)
+        for finding in found:
+            covering = waivers.covering(finding)
+            if covering:
+                waived.append(Waived(finding, covering[0]))
+            else:
+                kept.append(finding)
+    else:
+        kept = found
+    return tuple(_in_reading_order(kept, context.map)), tuple(waived)
 
 
 def _in_reading_order(findings: list[Finding], map: ArgumentMap) -> list[Finding]:
@@ -147,8 +180,12 @@ def _in_reading_order(findings: list[Finding], map: ArgumentMap) -> list[Finding
 
 def _identity(finding: Finding) -> tuple[object, ...]:
     """Alike for findings that two maps have about a file that both include."""
-    place: Span | None = finding.span
-    if place is None or place.path.startswith("<"):  # a text that is in no file
-        return (id(finding),)
-    where = (place.path, place.line, place.column, place.end_line, place.end_column)
-    return (finding.code, finding.message, *where)
+    place = _place(finding.span)
+    return (finding.code, finding.message, *place) if place else (id(finding),)
+
+
+def _place(span: Span | None) -> tuple[object, ...] | None:
+    """Where a stretch lies; None for a text that is in no file."""
+    if span is None or span.path.startswith("<"):
+        return None
+    return (span.path, span.line, span.column, span.end_line, span.end_column)

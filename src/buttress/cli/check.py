@@ -9,6 +9,7 @@ import click
 
 from buttress.checks import CheckResult, UnknownRuleError, check_all
 from buttress.cli.colour import wants_colour
+from buttress.cli.configured import settings_of_each, with_configuration
 from buttress.cli.printing import write_text
 from buttress.cli.reading import Failure, read_maps
 from buttress.model import ButtressError, Severity
@@ -32,24 +33,30 @@ __all__ = ["command"]
     metavar="RULES",
     help="Run these rules only: codes, names or families, as SUP,CON004.",
 )
+@click.option(
+    "--extend-select",
+    multiple=True,
+    metavar="RULES",
+    help="Run these rules besides those that run anyway.",
+)
 @click.option("--ignore", multiple=True, metavar="RULES", help="Leave these rules out.")
 @click.option(
     "--fail-on",
     type=click.Choice(["error", "warning", "info"]),
-    default="error",
-    show_default=True,
-    help="Exit with status 1 from this severity on.",
+    help="Exit with status 1 from this severity on; error, unless the settings say otherwise.",
 )
+@with_configuration
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule.")
 @click.option("-o", "--output", metavar="FILE", help="Write the findings to a file.")
 @click.option("--merge", is_flag=True, help="Read all files as one map.")
-def command(
+def command(  # noqa: PLR0913 - one for each option
     paths: tuple[str, ...],
     *,
     form: str,
     select: tuple[str, ...],
+    extend_select: tuple[str, ...],
     ignore: tuple[str, ...],
-    fail_on: str,
+    fail_on: str | None,
     statistics: bool,
     output: str | None,
     merge: bool,
@@ -60,13 +67,20 @@ def command(
     """
     maps = read_maps(paths, merge=merge)
     try:
-        result = check_all(maps, select=select, ignore=ignore)
+        result = check_all(
+            maps,
+            select=select,
+            extend_select=extend_select,
+            ignore=ignore,
+            settings=settings_of_each(),
+        )
     except UnknownRuleError as error:
         raise Failure(f"{error} (`buttress rules` lists them all)") from None
     except ButtressError as error:
         raise Failure(str(error)) from None
     write_text(_written(result, form, statistics=statistics, is_colourful=output is None), output)
-    sys.exit(1 if result.at_least(Severity(fail_on)) else 0)
+    failing = result.at_least(Severity(fail_on)) if fail_on else result.failing
+    sys.exit(1 if failing else 0)
 
 
 def _written(result: CheckResult, form: str, *, statistics: bool, is_colourful: bool) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from buttress.cli.configured import settings_of_each, with_configuration
 from buttress.cli.reading import Failure, read_map
 from buttress.model import ArgumentMap, ButtressError
 
@@ -80,6 +81,7 @@ __all__ = ["command"]
     help="How many nodes are laid out at most.",
 )
 @click.option("--merge", is_flag=True, help="Read all files as one map.")
+@with_configuration
 def command(  # noqa: PLR0913 - one for each option
     paths: tuple[str, ...],
     *,
@@ -140,7 +142,7 @@ def _found(read: ArgumentMap) -> tuple[Finding, ...]:
     from buttress.checks import check  # noqa: PLC0415
 
     try:
-        return tuple(check(read).findings)
+        return tuple(check(read, settings=settings_of_each()).findings)
     except ButtressError as error:
         print(f"drawn without findings: {error}", file=sys.stderr)
         return ()

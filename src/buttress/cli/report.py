@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from buttress.cli.configured import settings_of_each, with_configuration
 from buttress.cli.printing import write_text
 from buttress.cli.reading import Failure, read_map
 from buttress.model import ButtressError
@@ -21,6 +22,7 @@ __all__ = ["command"]
 )
 @click.option("-o", "--output", metavar="FILE", help="Write the page to a file.")
 @click.option("--merge", is_flag=True, help="Read all files as one map.")
+@with_configuration
 def command(paths: tuple[str, ...], *, form: str | None, output: str | None, merge: bool) -> None:
     """Write one page for a person: what stands, why, and what is missing.
 
@@ -36,7 +38,7 @@ def command(paths: tuple[str, ...], *, form: str | None, output: str | None, mer
     write = writers[form or _form_of(output)]
     read = read_map(paths, merge=merge)
     try:
-        page = report.build_page(read)
+        page = report.build_page(read, settings=settings_of_each())
     except ButtressError as error:
         raise Failure(str(error)) from None
     write_text(write(page), output)

@@ -176,6 +176,30 @@ def _answers(value: Any) -> Mapping[str, str]:
     return frozen
 
 
+def _waivers(value: Any) -> Mapping[str, str]:
+    """Rule to reason; a rule without a reason has an empty one, and is reported by a rule."""
+    entries: dict[str, str] = {}
+    for item in value if isinstance(value, (list, tuple)) else [value]:
+        if isinstance(item, Mapping):
+            entries.update({str(key): _reason(why) for key, why in item.items()})
+        elif isinstance(item, str):
+            rule, _, why = item.partition(":")
+            entries[rule.strip()] = why.strip()
+        else:
+            raise MetadataError(
+                f"expected rules with reasons, such as `SUP001: why it may stand`; found "
+                f"{_shown(item)}"
+            )
+    frozen: Mapping[str, str] = freeze(entries)
+    return frozen
+
+
+def _reason(value: Any) -> str:
+    if value is None or (isinstance(value, str) and not value.strip()):
+        return ""
+    return _string(value).strip()
+
+
 def _field(read: Callable[[Any], Any], default: Any = None, *, hashed: bool = True) -> Any:
     def convert(value: Any, field: attrs.Attribute[Any]) -> Any:
         if value is default or value is None or value == default:
@@ -233,6 +257,8 @@ class StatementMeta:
     """The proof standard that the arguments for it must meet."""
     expect: Standing | None = _field(_word(Standing))
     """The standing that its author expects: a test kept in the map."""
+    waive: Mapping[str, str] = _field(_waivers, EMPTY, hashed=False)
+    """Findings about it that may stand: rule to reason."""
 
 
 @attrs.frozen(kw_only=True)
@@ -255,6 +281,8 @@ class ArgumentMeta:
     """Preference among rules: higher wins."""
     uses: tuple[int, ...] = _field(_steps, ())
     """The numbers of the steps that an inference draws on."""
+    waive: Mapping[str, str] = _field(_waivers, EMPTY, hashed=False)
+    """Findings about it that may stand: rule to reason."""
 
 
 _STATEMENT_READERS = {a.name: a.metadata["read"] for a in attrs.fields(StatementMeta)}

@@ -1,6 +1,8 @@
 """Settings: how the check itself is told what to do."""
 
 NAMES = {
+    "CFG001": "waiver-without-reason",
+    "CFG002": "idle-waiver",
     "CFG003": "unknown-setting",
     "CFG004": "invalid-setting",
 }

@@ -220,33 +220,29 @@ class _Reader:
         return tuple(found)
 
     def waiver(self, value: Any, at: tuple[str | int, ...]) -> Waiver | None:
-        """One of them."""
+        """One of them; without a reason it is kept, for a rule to report it."""
         table = _table(value)
+        keys = tuple(key for key in _WAIVER_KEYS if key != "path" or self.folder is not None)
         for key in table:
-            if key not in _WAIVER_KEYS:
-                self.unknown(key, _WAIVER_KEYS, at)
+            if key not in keys:
+                self.unknown(key, keys, at)
         if "rule" not in table:
             raise _Unusable("a waiver names its rule", "add rule = and a code, name or family")
         codes = self.rules(table["rule"], (*at, "rule"))
-        said = {key: _text(table[key], key) for key in ("title", "path", "reason") if key in table}
         if not codes:
             return None
-        span = self.places.key(*at, "rule") or self.places.value(*at)
-        if not said.get("reason", "").strip():
-            message = f"The waiver of {', '.join(_texts(table['rule']))} gives no reason."
-            self.issue(
-                "CFG001", message, span, "say why the finding may stand: reason = and a text"
-            )
-            return None
-        path = said.get("path")
+        said = {
+            key: _text(table[key], key) for key in ("title", "path") if key in keys & table.keys()
+        }
+        reason = table.get("reason", "")
         return Waiver(
+            ", ".join(_texts(table["rule"])),
             codes,
-            said["reason"].strip(),
-            span,
-            said.get("title"),
-            path,
-            str(self.folder) if self.folder is not None else None,
-            is_whole=self.folder is None or (path is not None and not is_glob(path)),
+            _text(reason, "reason").strip() if reason else "",
+            self.places.key(*at, "rule") or self.places.value(*at),
+            **said,
+            folder=str(self.folder) if self.folder is not None else None,
+            is_whole=self.folder is None or ("path" in said and not is_glob(said["path"])),
         )
 
     def per_file(self, value: Any, at: tuple[str | int, ...]) -> tuple[PerFile, ...]:

@@ -9,9 +9,9 @@ from itertools import groupby
 
 import attrs
 
-from buttress.checks import Finding, load_rules, select_rules
+from buttress.checks import Finding
 from buttress.checks.context import Context
-from buttress.checks.run import findings_in
+from buttress.checks.run import SettingsOf, chosen_rules, findings_in, settings_of
 from buttress.checks.support import argument_node, statement_node
 from buttress.model import Argument, ArgumentMap, Element, Source, Standing, Statement
 from buttress.report.reasons import why
@@ -109,9 +109,14 @@ class Page:
         return sum(verdict.standing is standing for verdict in self.verdicts)
 
 
-def build_page(map: ArgumentMap, *, effort: int = _EFFORT) -> Page:
-    """Judge and check a map, and gather what a reader of it should know."""
-    context = Context(map)
+def build_page(
+    map: ArgumentMap, *, settings: SettingsOf | None = None, effort: int = _EFFORT
+) -> Page:
+    """Judge and check a map, and gather what a reader of it should know.
+
+    Without `settings` it is checked with those of its front matter.
+    """
+    context = Context(map, settings_of(map, settings))
     weights: Counter[str] = Counter()
     verdicts = []
     for element in context.contentions:
@@ -124,7 +129,7 @@ def build_page(map: ArgumentMap, *, effort: int = _EFFORT) -> Page:
             verdict = _with_grounds(verdict, _grounds(reached, context), is_argued=len(reached) > 1)
         verdicts.append(verdict)
     # How many conclusions hang on a gap, the page says itself.
-    findings = findings_in(context, load_rules(select_rules(ignore=["SUP009"])))
+    findings = findings_in(context, chosen_rules(context.settings, ignore=["SUP009"]))
     gaps = [Gap(f, weights[_place(f, map)]) for f in findings if f.code.startswith("SUP")]
     gaps.sort(key=lambda gap: (-gap.weight, -gap.finding.severity.rank))
     return Page(

@@ -1,0 +1,108 @@
+"""How commands that check know a project's settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from buttress.cli.reading import Failure
+from buttress.model import ArgumentMap, ButtressError
+
+if TYPE_CHECKING:
+    from buttress.checks import Settings
+    from buttress.checks.configuration import Configuration
+
+__all__ = ["settings_of_each", "with_configuration"]
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+_PREFIX = "buttress.configuration."
+
+
+def with_configuration(command: _Command) -> _Command:
+    """Add the options that say which settings count; `settings_of_each` knows their values."""
+    for option in (
+        click.option(
+            "--no-config",
+            is_flag=True,
+            expose_value=False,
+            callback=_keep,
+            help="Read no settings file.",
+        ),
+        click.option(
+            "--config",
+            metavar="FILE",
+            expose_value=False,
+            callback=_keep,
+            help="Read this settings file, and no other.",
+        ),
+        click.option(
+            "--profile",
+            metavar="NAME",
+            expose_value=False,
+            callback=_keep,
+            help="Begin with these settings: default, teaching, intelligence, assurance, formal.",
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+def _keep(context: click.Context, parameter: click.Parameter, value: object) -> None:
+    context.meta[f"{_PREFIX}{parameter.name}"] = value
+
+
+def settings_of_each() -> Callable[[ArgumentMap], Settings]:
+    """A function from a map to its settings, for the command that is being run.
+
+    Settings files are looked for from the folder of each map on; for a text that is in no file,
+    from the working folder.
+
+    Raises:
+        Failure: the options name no settings file, or no profile, that there is.
+    """
+    meta = click.get_current_context().meta
+    config: str | None = meta.get(f"{_PREFIX}config")
+    if config and meta.get(f"{_PREFIX}no_config"):
+        raise Failure("--config and --no-config do not go together")
+    source = _Source(config, meta.get(f"{_PREFIX}profile"), not meta.get(f"{_PREFIX}no_config"))
+    source.of_folder(Path())  # what is wrong with the call is told before anything is checked
+    return source
+
+
+class _Source:
+    """Reads the settings for each folder once."""
+
+    def __init__(self, config: str | None, profile: str | None, reads_files: bool) -> None:  # noqa: FBT001
+        self._config = config
+        self._profile = profile
+        self._reads_files = reads_files
+        self._known: dict[Path, Configuration] = {}
+
+    def __call__(self, map: ArgumentMap) -> Settings:
+        is_file = not map.path.startswith("<")
+        return self.of_folder(Path(map.path).parent if is_file else Path())(map)
+
+    def of_folder(self, folder: Path) -> Configuration:
+        if folder not in self._known:
+            self._known[folder] = self._read(folder)
+        return self._known[folder]
+
+    def _read(self, folder: Path) -> Configuration:
+        from buttress.checks.configuration import (  # noqa: PLC0415  for commands that check only
+            PROFILES,
+            Configuration,
+            UnknownProfileError,
+            configuration_for,
+        )
+
+        try:
+            if self._reads_files:
+                return configuration_for(folder, profile=self._profile, config=self._config)
+            if self._profile is not None and self._profile not in PROFILES:
+                raise UnknownProfileError(self._profile)
+        except ButtressError as error:
+            raise Failure(str(error)) from None
+        return Configuration(profile=self._profile)
