@@ -28,7 +28,7 @@ def test_order_is_the_registrys_not_the_callers():
 
 
 def test_ignore_goes_before_select():
-    assert codes(["REF"], ["undefined-argument"]) == ["REF001", "REF003"]
+    assert codes(["REF001", "REF002", "REF003"], ["undefined-argument"]) == ["REF001", "REF003"]
     assert "SUP001" not in codes(ignore=["SUP"])
 
 

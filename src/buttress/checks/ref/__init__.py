@@ -4,6 +4,10 @@ NAMES = {
     "REF001": "undefined-statement",
     "REF002": "undefined-argument",
     "REF003": "one-title-two-texts",
+    "REF004": "near-miss-title",
+    "REF005": "near-duplicate-statement",
+    "REF006": "orphan",
+    "REF007": "near-miss-key",
 }
 """The names of its rules by their codes, which are stable; gaps are kept for later rules."""
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from buttress.checks.context import Context
 from buttress.checks.finding import Related
+from buttress.checks.fix import Edit, Fix
 from buttress.model import Element, Member, Span, TextRange, TextRangeKind
 
-__all__ = ["Mention", "dangling_mentions", "other_places"]
+__all__ = ["Mention", "dangling_mentions", "other_places", "retitling"]
 
 _MOST = 3
 
@@ -17,6 +18,25 @@ _MOST = 3
 def other_places(members: Sequence[Member], message: str) -> tuple[Related, ...]:
     """The members after the first, as related places; a few of them."""
     return tuple(Related(message, m.span) for m in members[1 : _MOST + 1] if m.span)
+
+
+def retitling(wrong: str, right: str | None, spans: Iterable[Span | None]) -> Fix | None:
+    """The title that was probably meant, in its brackets, wherever the other one is written.
+
+    It is a guess. None where there is no such title, or a place is not known exactly.
+    """
+    if right is None:
+        return None
+    edits = []
+    for span in spans:
+        at = span.text.find(wrong) if span else -1
+        if span is None or at < 0:
+            return None
+        start = span.start + at
+        edits.append(Edit(Span(span.document, start, start + len(wrong)), right))
+    if not edits:
+        return None
+    return Fix(f"write {right} for {wrong}", tuple(edits), is_safe=False)
 
 
 class Mention(NamedTuple):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from buttress.checks.context import Context
 from buttress.checks.finding import Finding
 from buttress.checks.naming import name, shortened
-from buttress.checks.ref.places import dangling_mentions, other_places
+from buttress.checks.ref.places import dangling_mentions, other_places, retitling
 from buttress.checks.rule import rule
 from buttress.model import Severity, TextRangeKind
 
@@ -46,14 +46,21 @@ def undefined_argument(context: Context) -> Iterator[Finding]:
             argument,
             related=other_places(argument.members, "referred to here too"),
             help=_advice(near, argument.title),
+            fix=retitling(
+                f"<{argument.title}>",
+                f"<{near}>" if near else None,
+                [member.span for member in argument.members],
+            ),
         )
     known = context.map.arguments
     for mention in dangling_mentions(context, TextRangeKind.ARGUMENT_MENTION, known):
+        near = context.near_arguments.to(mention.title)
         yield undefined_argument.finding(
             f"@<{shortened(mention.title)}> mentions an argument that the map does not have.",
             span=mention.span,
             argument=mention.title,
-            help=_advice(context.near_arguments.to(mention.title), mention.title),
+            help=_advice(near, mention.title),
+            fix=retitling(f"@<{mention.title}>", f"@<{near}>" if near else None, [mention.span]),
         )
 
 

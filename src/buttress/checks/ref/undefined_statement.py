@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from buttress.checks.context import Context
 from buttress.checks.finding import Finding
 from buttress.checks.naming import name, shortened
-from buttress.checks.ref.places import dangling_mentions, other_places
+from buttress.checks.ref.places import dangling_mentions, other_places, retitling
 from buttress.checks.rule import rule
 from buttress.model import Severity, TextRangeKind
 
@@ -47,14 +47,21 @@ def undefined_statement(context: Context) -> Iterator[Finding]:
             statement,
             related=other_places(statement.members, "referred to here too"),
             help=_advice(near, statement.title),
+            fix=retitling(
+                f"[{statement.title}]",
+                f"[{near}]" if near else None,
+                [member.span for member in statement.members],
+            ),
         )
     known = context.map.statements
     for mention in dangling_mentions(context, TextRangeKind.STATEMENT_MENTION, known):
+        near = context.near_statements.to(mention.title)
         yield undefined_statement.finding(
             f"@[{shortened(mention.title)}] mentions a statement that the map does not have.",
             span=mention.span,
             statement=mention.title,
-            help=_advice(context.near_statements.to(mention.title), mention.title),
+            help=_advice(near, mention.title),
+            fix=retitling(f"@[{mention.title}]", f"@[{near}]" if near else None, [mention.span]),
         )
 
 

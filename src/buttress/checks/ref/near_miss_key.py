@@ -1,0 +1,138 @@
+"""REF007: near-miss key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from buttress.checks.context import Context
+from buttress.checks.finding import Finding
+from buttress.checks.fix import Edit, Fix
+from buttress.checks.naming import name
+from buttress.checks.ref.keys import (
+    ARGUMENT_WORDS,
+    SOURCE_FIELDS,
+    STATEMENT_WORDS,
+    DataBlock,
+    data_blocks,
+    front_matter_key,
+    meant_by,
+)
+from buttress.checks.rule import rule
+from buttress.model import Severity, Span, Statement
+
+__all__ = ["near_miss_key"]
+
+_ONLY_STATEMENTS = frozenset(
+    {"basis", "assumption", "axiom", "open", "expect", "likelihood", "standard", "formalization"}
+)
+_ONLY_ARGUMENTS = ARGUMENT_WORDS - STATEMENT_WORDS
+_FRONT_MATTER = frozenset({"sources", "scale", "buttress"})
+
+
+@rule("REF007", "near-miss-key", Severity.WARNING)
+def near_miss_key(context: Context) -> Iterator[Finding]:
+    """A key of the data is nearly a word that Buttress knows, and so goes unread.
+
+    What it does:
+        Reports a key in the data of a statement, argument or inference, or in the front matter,
+        that is a known word but for a slip of the pen, capitals or hyphens; and, as information,
+        a word for statements on an argument and the other way round. Keys that resemble none of
+        the words are the author's own and are left alone.
+
+    Why it matters:
+        Unknown keys are allowed, so a misspelt one is not an error: it just has no effect. The
+        basis that was given does not count, the expectation is never tested.
+
+    Example:
+        [Wet]: The street is wet. {bassis: observation}
+
+    How to mend it:
+        Correct the key. If it is meant to be one of your own, choose one that is less like the
+        known word.
+
+    Source:
+        Unknown keys reported with near misses, as compilers do for misspelt identifiers.
+    """
+    for block in data_blocks(context.map):
+        for key in block.data:
+            if key in block.known:
+                continue
+            meant = meant_by(key, block.known)
+            if meant:
+                yield _misspelt(key, meant, block)
+            elif key in (_ONLY_ARGUMENTS if _is_statement(block) else _ONLY_STATEMENTS):
+                yield _misplaced(key, block)
+    yield from _front_matter(context)
+
+
+def _is_statement(block: DataBlock) -> bool:
+    return isinstance(block.about, Statement)
+
+
+def _misspelt(key: str, meant: str, block: DataBlock) -> Finding:
+    what = name(block.about)
+    if block.inference:
+        what = f"an inference of {what}"
+    return near_miss_key.finding(
+        f"The key `{key}` of {what} is not read; did you mean `{meant}`?",
+        block.about,
+        span=block.key(key),
+        help=f"write `{meant}`; a key of your own needs a name that is less like it",
+        fix=_renaming(key, meant, block.key(key), block.data),
+    )
+
+
+def _misplaced(key: str, block: DataBlock) -> Finding:
+    what = name(block.about)
+    if _is_statement(block):
+        says = f"is a word for arguments and inferences; it says nothing about the statement {what}"
+        advice = "move it to the argument, or on to the inference line above the conclusion"
+    else:
+        what = f"an inference of {what}" if block.inference else f"the argument {what}"
+        says = f"is a word for statements; it says nothing about {what}"
+        advice = "move it to the statement that it is about"
+    return near_miss_key.finding(
+        f"The key `{key}` {says}.",
+        block.about,
+        span=block.key(key),
+        help=f"{advice}, or choose another key if it is your own",
+        severity=Severity.INFO,
+    )
+
+
+def _front_matter(context: Context) -> Iterator[Finding]:
+    settings = context.map.settings
+    for key, value in settings.items():
+        if key in _FRONT_MATTER or not isinstance(value, (str, Mapping)):
+            continue
+        meant = meant_by(key, _FRONT_MATTER)
+        if meant is None or (isinstance(value, str) is not (meant == "scale")):
+            continue
+        span = front_matter_key(context.map, key)
+        yield near_miss_key.finding(
+            f"The key `{key}` of the front matter is not read; did you mean `{meant}`?",
+            span=span,
+            help=f"write `{meant}`",
+            fix=_renaming(key, meant, span, settings),
+        )
+    for source in context.map.sources.values():
+        for key in source.extra:
+            meant = meant_by(key, SOURCE_FIELDS)
+            if meant is None:
+                continue
+            span = front_matter_key(context.map, "sources", source.key, key)
+            known = {field for field in SOURCE_FIELDS if getattr(source, field)}
+            yield near_miss_key.finding(
+                f"The key `{key}` of the source `{source.key}` is not read; did you mean "
+                f"`{meant}`?",
+                span=span,
+                help=f"write `{meant}`; a key of your own needs a name that is less like it",
+                fix=_renaming(key, meant, span, dict.fromkeys(known)),
+            )
+
+
+def _renaming(key: str, meant: str, span: Span | None, data: Mapping[str, object]) -> Fix | None:
+    """The right key in the place of the wrong one, unless it is there already."""
+    if span is None or span.text != key or meant in data:
+        return None
+    return Fix(f"write `{meant}` for `{key}`", (Edit(span, meant),))
