@@ -19,8 +19,9 @@ class ScaleInUse:
 
 
 def scale_in_use(context: Context) -> ScaleInUse:
-    """The scale that the front matter chooses. Ask for it by `context.derived`."""
+    """The scale that the front matter chooses, or else the settings. For `context.derived`."""
+    chosen = context.map.settings.get("scale", context.settings.scale)
     try:
-        return ScaleInUse(chosen_scale(context.map.settings))
+        return ScaleInUse(chosen_scale({"scale": chosen}))
     except ScaleError as error:
         return ScaleInUse(problem=str(error))

@@ -41,6 +41,8 @@ class Settings:
     """What is wrong with the settings themselves."""
     fail_on: Severity = Severity.ERROR
     """From which severity on a check counts as failed."""
+    scale: str | Mapping[str, Any] | None = attrs.field(default=None, hash=False)
+    """The scale of likelihood where a map's front matter names none, as it would name it."""
     catalogue: Catalogue | None = attrs.field(default=None, hash=False)
     """The argumentation schemes; None stands for those that come with Buttress."""
     words: WordLists | None = attrs.field(default=None, hash=False)

@@ -72,7 +72,7 @@ def command(  # noqa: PLR0913 - one for each option
             select=select,
             extend_select=extend_select,
             ignore=ignore,
-            settings=settings_of_each(),
+            settings=settings_of_each(paths),
         )
     except UnknownRuleError as error:
         raise Failure(f"{error} (`buttress rules` lists them all)") from None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -54,11 +54,11 @@ def _keep(context: click.Context, parameter: click.Parameter, value: object) -> 
     context.meta[f"{_PREFIX}{parameter.name}"] = value
 
 
-def settings_of_each() -> Callable[[ArgumentMap], Settings]:
+def settings_of_each(paths: Sequence[str] = ()) -> Callable[[ArgumentMap], Settings]:
     """A function from a map to its settings, for the command that is being run.
 
     Settings files are looked for from the folder of each map on; for a text that is in no file,
-    from the working folder.
+    from the working folder. `paths` are those that are checked.
 
     Raises:
         Failure: the options name no settings file, or no profile, that there is.
@@ -67,7 +67,8 @@ def settings_of_each() -> Callable[[ArgumentMap], Settings]:
     config: str | None = meta.get(f"{_PREFIX}config")
     if config and meta.get(f"{_PREFIX}no_config"):
         raise Failure("--config and --no-config do not go together")
-    source = _Source(config, meta.get(f"{_PREFIX}profile"), not meta.get(f"{_PREFIX}no_config"))
+    profile: str | None = meta.get(f"{_PREFIX}profile")
+    source = _Source(config, profile, paths, reads_files=not meta.get(f"{_PREFIX}no_config"))
     source.of_folder(Path())  # what is wrong with the call is told before anything is checked
     return source
 
@@ -75,7 +76,10 @@ def settings_of_each() -> Callable[[ArgumentMap], Settings]:
 class _Source:
     """Reads the settings for each folder once."""
 
-    def __init__(self, config: str | None, profile: str | None, reads_files: bool) -> None:  # noqa: FBT001
+    def __init__(
+        self, config: str | None, profile: str | None, paths: Sequence[str], *, reads_files: bool
+    ) -> None:
+        self._folders = [path for path in map(Path, paths) if path.is_dir()]
         self._config = config
         self._profile = profile
         self._reads_files = reads_files
@@ -100,7 +104,8 @@ class _Source:
 
         try:
             if self._reads_files:
-                return configuration_for(folder, profile=self._profile, config=self._config)
+                found = configuration_for(folder, profile=self._profile, config=self._config)
+                return found.having_checked(self._folders)
             if self._profile is not None and self._profile not in PROFILES:
                 raise UnknownProfileError(self._profile)
         except ButtressError as error:

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from buttress.checks.configuration.configuration import Configuration
 from buttress.checks.configuration.files import ConfigurationError, configuration_for
+from buttress.checks.configuration.plugins import PluginError
 from buttress.checks.configuration.profiles import PROFILES, UnknownProfileError
 
 __all__ = [
     "PROFILES",
     "Configuration",
     "ConfigurationError",
+    "PluginError",
     "UnknownProfileError",
     "configuration_for",
 ]

@@ -5,20 +5,27 @@ from __future__ import annotations
 import os.path
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from buttress.checks.configuration.front_matter_places import FrontMatterPlaces
+from buttress.checks.configuration.globs import fixed_part
 from buttress.checks.configuration.issue import Issue
 from buttress.checks.configuration.layer import Layer
 from buttress.checks.configuration.profiles import load_profile
 from buttress.checks.configuration.reading import FRONT_MATTER_KEYS, read_layer
+from buttress.checks.configuration.resources import read_scheme_files, read_word_files
 from buttress.checks.registry import Entry, all_entries
 from buttress.checks.rule import Rule
 from buttress.checks.settings import Settings
 from buttress.checks.waiver import Waiver
 from buttress.model import ArgumentMap, Severity
+
+if TYPE_CHECKING:
+    from buttress.language import WordLists
+    from buttress.schemes import Catalogue
 
 __all__ = ["Configuration"]
 
@@ -28,6 +35,7 @@ class Configuration:
     """What was said outside the maps; called with a map it gives the map's settings.
 
     `layers` are those of settings files, the outermost first; `profile` goes before theirs.
+    `plugins` are rules and `scheme_files` files of schemes that other packages add.
     What a map's front matter says goes before all of them.
     """
 
@@ -35,6 +43,7 @@ class Configuration:
     issues: tuple[Issue, ...] = ()
     plugins: tuple[Rule, ...] = ()
     profile: str | None = None
+    scheme_files: tuple[Path, ...] = ()
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
@@ -54,6 +63,24 @@ class Configuration:
             return self.for_any_map
         layers = (*self.layers, *per_file, *([own] if own else []))
         return self._settled(layers, (*self.issues, *issues))
+
+    def having_checked(self, folders: Iterable[Path]) -> Configuration:
+        """The same, told that everything below some folders is checked.
+
+        A waiver that covers nothing can then be called idle, if all it could cover lies there.
+        """
+        tops = [folder.resolve() for folder in folders]
+
+        def told(waiver: Waiver) -> Waiver:
+            if waiver.is_whole or waiver.folder is None:
+                return waiver
+            reach = Path(waiver.folder) / fixed_part(waiver.path or "")
+            return attrs.evolve(waiver, is_whole=any(map(reach.is_relative_to, tops)))
+
+        layers = (
+            attrs.evolve(layer, waivers=tuple(map(told, layer.waivers))) for layer in self.layers
+        )
+        return attrs.evolve(self, layers=tuple(layers))
 
     def _front_matter(self, map: ArgumentMap) -> tuple[Layer | None, tuple[Issue, ...]]:
         table = map.settings.get("buttress")
@@ -77,17 +104,32 @@ class Configuration:
     def _settled(self, layers: Sequence[Layer], issues: tuple[Issue, ...]) -> Settings:
         said = [layer.profile for layer in layers if layer.profile]
         name = self.profile or (said[-1] if said else "default")
-        return settled(
-            (load_profile(name, self.entries), *layers), self.entries, issues, self.plugins
+        settings = settled((load_profile(name, self.entries), *layers), self.entries)
+        catalogue, words, unread = self._resources
+        return attrs.evolve(
+            settings,
+            plugins=self.plugins,
+            catalogue=catalogue,
+            words=words,
+            issues=(*issues, *unread),
         )
 
+    @cached_property
+    def _resources(self) -> tuple[Catalogue | None, WordLists | None, tuple[Issue, ...]]:
+        """The schemes and the words of all files that are named, read once."""
+        catalogue: Catalogue | None = None
+        words: WordLists | None = None
+        issues: tuple[Issue, ...] = ()
+        own_schemes = [file for layer in self.layers for file in layer.schemes]
+        if schemes := [*self.scheme_files, *own_schemes]:
+            catalogue, issues = read_scheme_files(schemes)
+        if lists := [file for layer in self.layers for file in layer.words]:
+            words, more = read_word_files(lists)
+            issues = (*issues, *more)
+        return catalogue, words, issues
 
-def settled(
-    layers: Iterable[Layer],
-    entries: Sequence[Entry],
-    issues: tuple[Issue, ...] = (),
-    plugins: tuple[Rule, ...] = (),
-) -> Settings:
+
+def settled(layers: Iterable[Layer], entries: Sequence[Entry]) -> Settings:
     """What several layers come to, the last going before the others.
 
     A layer's `select` begins anew, its `extend_select` adds, and its `ignore` and its severity
@@ -99,6 +141,7 @@ def settled(
     severities: dict[str, Severity | None] = {}
     waivers: list[Waiver] = []
     fail_on = Severity.ERROR
+    scale = None
     for layer in layers:
         if layer.select is not None:
             chosen = {*layer.select, *always}
@@ -110,12 +153,12 @@ def settled(
             options.setdefault(code, {}).update(values)
         waivers += layer.waivers
         fail_on = layer.fail_on or fail_on
+        scale = layer.scale or scale
     return Settings(
         options=options,
         severities={code: each for code, each in severities.items() if each is not None},
         rules=tuple(entry.code for entry in entries if entry.code in chosen),
-        plugins=plugins,
         waivers=tuple(waivers),
-        issues=issues,
         fail_on=fail_on,
+        scale=scale,
     )

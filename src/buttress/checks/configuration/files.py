@@ -11,8 +11,10 @@ import attrs
 from buttress.checks.configuration.configuration import Configuration
 from buttress.checks.configuration.issue import Issue
 from buttress.checks.configuration.layer import Layer
+from buttress.checks.configuration.plugins import Plugins, load_plugins
 from buttress.checks.configuration.profiles import PROFILES, UnknownProfileError
 from buttress.checks.configuration.reading import FILE_KEYS, read_layer
+from buttress.checks.configuration.resources import shown_path
 from buttress.checks.configuration.toml_places import TomlPlaces
 from buttress.checks.registry import all_entries
 from buttress.model import ButtressError, Document, Span
@@ -24,7 +26,7 @@ _LARGEST = 1_000_000
 
 
 class ConfigurationError(ButtressError):
-    """A settings file that was named cannot be read, or what it names cannot be loaded."""
+    """A settings file that was named cannot be read."""
 
 
 @attrs.frozen
@@ -52,8 +54,8 @@ def configuration_for(
     before its `pyproject.toml`. With `config` that one file is read instead.
 
     Raises:
-        ConfigurationError: the file that `config` names cannot be read, or a plugin that is
-            named cannot be loaded.
+        ConfigurationError: the file that `config` names cannot be read.
+        PluginError: a plugin that is named cannot be used.
         UnknownProfileError: there is no such profile.
     """
     if profile is not None and profile not in PROFILES:
@@ -69,9 +71,10 @@ def configuration_for(
 
 
 def _configured(files: list[SettingsFile], root: Path, profile: str | None) -> Configuration:
-    entries = all_entries()
     layers: list[Layer] = []
     issues: list[Issue] = []
+    plugins = _plugins(files, issues)
+    entries = all_entries(plugins.rules)
     for file in reversed(files):
         issues += file.issues
         if file.table is None:
@@ -86,7 +89,22 @@ def _configured(files: list[SettingsFile], root: Path, profile: str | None) -> C
         )
         layers.append(layer)
         issues += found
-    return Configuration(tuple(layers), tuple(issues), profile=profile)
+    return Configuration(tuple(layers), tuple(issues), plugins.rules, profile, plugins.scheme_files)
+
+
+def _plugins(files: list[SettingsFile], issues: list[Issue]) -> Plugins:
+    """What the packages offer that any of the files names."""
+    names: list[str] = []
+    for file in reversed(files):
+        said = (file.table or {}).get("plugins", [])
+        if isinstance(said, list) and all(isinstance(name, str) for name in said):
+            names += said
+        else:
+            message = "The setting `plugins` cannot be used: expected a list of names of packages."
+            issues.append(Issue("CFG004", message, file.places.value("plugins")))
+    if not names:
+        return Plugins()
+    return load_plugins(names)
 
 
 def _found(folder: Path, root: Path) -> list[SettingsFile]:
@@ -116,7 +134,7 @@ def _named(path: Path) -> SettingsFile:
     return file
 
 
-def read_settings_file(path: Path, shown: str | None = None) -> SettingsFile:
+def read_settings_file(path: Path) -> SettingsFile:
     """What one file says.
 
     In a `pyproject.toml` that is its table `tool.buttress`; in any other file it is the whole,
@@ -129,7 +147,7 @@ def read_settings_file(path: Path, shown: str | None = None) -> SettingsFile:
 
     with path.open("rb") as opened:
         text = opened.read(_LARGEST + 1).decode("utf-8", errors="replace")
-    document = Document.of(text, shown or _shown(path))
+    document = Document.of(text, shown_path(path))
     places = TomlPlaces(document)
     if len(text) > _LARGEST:
         message = f"The file holds more than {_LARGEST:,} characters, so nothing in it counts."
@@ -178,14 +196,3 @@ def _broken(error: Exception, document: Document) -> Issue:
         span,
         "mend it; a text stands in quotes, a list in square brackets",
     )
-
-
-def _shown(path: Path) -> str:
-    """As seen from the working folder where it lies below, or not far above."""
-    import os.path  # noqa: PLC0415  already loaded
-
-    try:
-        relative = os.path.relpath(path)
-    except ValueError:
-        return path.as_posix()
-    return path.as_posix() if relative.startswith("../../..") else Path(relative).as_posix()

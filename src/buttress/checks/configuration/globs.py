@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-__all__ = ["fits_glob", "is_glob"]
+__all__ = ["fits_glob", "fixed_part", "is_glob"]
 
 
 def is_glob(pattern: str) -> bool:
     """Whether a pattern can stand for several files."""
     return "*" in pattern or "?" in pattern or pattern.endswith("/")
+
+
+def fixed_part(pattern: str) -> str:
+    """The folders that a pattern names outright, before its first sign; empty for none."""
+    parts = pattern.removeprefix("./").rstrip("/").split("/")
+    if len(parts) == 1:
+        return ""
+    signs = (number for number, part in enumerate(parts) if is_glob(part))
+    return "/".join(parts[: next(signs, len(parts))])
 
 
 def fits_glob(pattern: str, path: str) -> bool:

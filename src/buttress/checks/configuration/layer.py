@@ -31,6 +31,7 @@ class Layer:
     severities: Mapping[str, Severity | None] = EMPTY
     options: Mapping[str, Mapping[str, Any]] = EMPTY
     fail_on: Severity | None = None
+    scale: str | Mapping[str, Any] | None = None
     waivers: tuple[Waiver, ...] = ()
     per_file: tuple[PerFile, ...] = ()
     baseline: Path | None = None

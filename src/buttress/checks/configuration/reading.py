@@ -19,7 +19,16 @@ from buttress.model import Severity, Span
 
 __all__ = ["FILE_KEYS", "FRONT_MATTER_KEYS", "Places", "PlainPlaces", "read_layer"]
 
-_COMMON = ("profile", "select", "extend-select", "ignore", "severity", "rules", "fail-on")
+_COMMON = (
+    "profile",
+    "select",
+    "extend-select",
+    "ignore",
+    "severity",
+    "rules",
+    "fail-on",
+    "scale",
+)
 
 FRONT_MATTER_KEYS = (*_COMMON, "waivers")
 """The keys that a map may have below `buttress` in its front matter."""
@@ -298,6 +307,7 @@ _READERS: Mapping[str, tuple[str, _Read]] = {
     "severity": ("severities", _Reader.severities),
     "rules": ("options", _Reader.options),
     "fail-on": ("fail_on", lambda reader, value, at: _severity(value)),
+    "scale": ("scale", lambda reader, value, at: _scale(value)),
     "waivers": ("waivers", _Reader.waivers),
     "per-file": ("per_file", _Reader.per_file),
     "baseline": ("baseline", lambda reader, value, at: reader.below(_text(value))),
@@ -316,6 +326,17 @@ def _profile(value: Any) -> str:
         hint = f"; did you mean {near}?" if near else ""
         raise _Unusable(f"there is no profile {name!r}{hint}", f"there are {', '.join(PROFILES)}")
     return name
+
+
+def _scale(value: Any) -> str | Mapping[str, Any]:
+    from buttress.language import ScaleError, chosen_scale  # noqa: PLC0415  where one is named
+
+    try:
+        chosen_scale({"scale": value})
+    except ScaleError as error:
+        raise _Unusable(str(error)) from None
+    checked: str | Mapping[str, Any] = value
+    return checked
 
 
 def _severity(value: Any) -> Severity:
