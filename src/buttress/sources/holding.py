@@ -13,6 +13,7 @@ from buttress.sources.errors import SourceError
 from buttress.sources.extraction import extract
 from buttress.sources.extraction.kinds import MOST_BYTES
 from buttress.sources.files import find_file, read_bytes
+from buttress.sources.fingerprint import Fingerprint
 from buttress.sources.passages import Sentence, SourceText
 from buttress.sources.quotes import PrintIndex, QuoteIndex, TextIndex
 from buttress.sources.records import Record, load_record
@@ -70,7 +71,7 @@ class Holding:
         if self.text is not None:
             return self.text.index
         if self.record is not None and self.record.fingerprint is not None:
-            return PrintIndex(self.record.fingerprint)
+            return _print_index(_Print(self.record.fingerprint))
         return None
 
     @property
@@ -133,6 +134,24 @@ def _stamp(path: Path) -> _Stamp:
     except OSError as error:
         raise SourceError(f"{path.name} cannot be read: {error.strerror}") from None
     return status.st_mtime_ns, status.st_size, status.st_ino
+
+
+@attrs.frozen(eq=False)
+class _Print:
+    """A fingerprint that is told from others by being another object, not by its content."""
+
+    fingerprint: Fingerprint
+
+    def __hash__(self) -> int:
+        return id(self.fingerprint)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Print) and other.fingerprint is self.fingerprint
+
+
+@lru_cache(maxsize=32)
+def _print_index(wrapped: _Print) -> PrintIndex:
+    return PrintIndex(wrapped.fingerprint)
 
 
 @lru_cache(maxsize=32)

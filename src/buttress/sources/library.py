@@ -16,6 +16,9 @@ from buttress.sources.project_root import project_root
 
 __all__ = ["Library", "open_library"]
 
+_MOST_FILES = 1_000
+_MOST_ORIGINS = 10_000
+
 
 @attrs.frozen(eq=False)
 class Library:
@@ -28,6 +31,7 @@ class Library:
     holdings: Mapping[str, Holding] = EMPTY
     failures: Mapping[str, str] = EMPTY
     derived_from: Mapping[str, tuple[str, ...]] = EMPTY
+    _known: dict[str, tuple[str, ...]] = attrs.field(factory=dict, init=False, repr=False)
 
     def behind(self, keys: Iterable[str]) -> tuple[str, ...]:
         """The sources with a file that some sources' words can be looked up in.
@@ -38,13 +42,16 @@ class Library:
         own = tuple(keys)
         if not own:
             return tuple(self.holdings)
-        return tuple(dict.fromkeys(found for key in own for found in self._nearest(key)))
+        for key in own:
+            if key not in self._known:
+                self._known[key] = self._nearest(key)
+        return tuple(dict.fromkeys(found for key in own for found in self._known[key]))
 
-    def _nearest(self, key: str) -> Iterable[str]:
+    def _nearest(self, key: str) -> tuple[str, ...]:
         seen = {key}
         level = [key]
-        while level:
-            found = [each for each in level if each in self.holdings]
+        while level and len(seen) < _MOST_ORIGINS:
+            found = tuple(each for each in level if each in self.holdings)
             if found:
                 return found
             following = dict.fromkeys(
@@ -72,6 +79,9 @@ def open_library(map: ArgumentMap, root: Path | None = None) -> Library:
     holdings: dict[str, Holding] = {}
     failures: dict[str, str] = {}
     for key, name in named.items():
+        if len(holdings) == _MOST_FILES:
+            failures[key] = f"the files of {_MOST_FILES:,} sources are read at most"
+            continue
         try:
             path = find_file(name, [*folders, root], root)
             holdings[key] = open_holding(path, root, expected=_digest(map.sources[key].fingerprint))

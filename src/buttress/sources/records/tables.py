@@ -27,7 +27,7 @@ class Table:
         known = list(keys)
         for key in self._content:
             if key not in known:
-                near = get_close_matches(key, known, n=1, cutoff=0.6)
+                near = get_close_matches(key, known, n=1, cutoff=0.7)
                 hint = f"perhaps `{near[0]}` is meant" if near else f"there are {', '.join(known)}"
                 self.problem(f"`{key[:40]}` is no key of a record here; {hint}")
 

@@ -23,7 +23,8 @@ from buttress.sources.records.writing import (
 
 __all__ = ["Update", "updated_record"]
 
-_TABLE = re.compile(r"^\[", re.MULTILINE)
+_TABLE = re.compile(r"^(?:#[^\n]*\n)*\[", re.MULTILINE)
+_HEADER = re.compile(r"^\[+[^]\n]*\]*", re.MULTILINE)
 _NUMBER = re.compile(r"^number[ \t]*=[ \t]*(\d+)", re.MULTILINE)
 _OWN_WORDS = re.compile(r"^(?!\[\[|number|line|sentences|\s*$)", re.MULTILINE)
 _SENTENCE = re.compile(r"^(sentence[ \t]*=[ \t]*)(\d+)", re.MULTILINE)
@@ -74,6 +75,11 @@ def _parted(written: str) -> list[str]:
     return [written[start:end] for start, end in pairwise(cuts)]
 
 
+def _header(table: str) -> str:
+    found = _HEADER.search(table)
+    return found[0] if found else ""
+
+
 def _with_number(text: str, key: str, value: int) -> str:
     return _with_value(text, key, str(value))
 
@@ -122,7 +128,7 @@ def _renumbered(
 ) -> str:
     """A table that names a sentence, with the sentence's new number where it moved."""
     found = _SENTENCE.search(table)
-    if found is None or not table.startswith("[[not_argumentative]]"):
+    if found is None or _header(table) != "[[not_argumentative]]":
         return table
     before = record.fingerprint.located if record.fingerprint else ()
     number = int(found[2])
