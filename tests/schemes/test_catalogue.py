@@ -82,8 +82,8 @@ def test_a_question_that_is_not_asked_is_not_found(written):
 def test_what_an_unmet_question_does_is_said_in_words():
     scheme = CATALOGUE.find("expert opinion")
     assert [question.unmet for question in scheme.questions][:4] == [
-        "undermines expert",
-        "undermines domain",
-        "undermines claim",
+        "undermines the premise “expert”",
+        "undermines the premise “domain”",
+        "undermines the premise “claim”",
         "undercuts the inference",
     ]

@@ -82,7 +82,7 @@ class CriticalQuestion:
     def unmet(self) -> str:
         """What an unmet question does, in words."""
         if self.effect is Effect.UNDERMINES:
-            return f"undermines {self.role}"
+            return f"undermines the premise “{self.role}”"
         return f"{self.effect} the {'conclusion' if self.effect is Effect.REBUTS else 'inference'}"
 
 
