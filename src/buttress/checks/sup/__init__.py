@@ -7,6 +7,8 @@ NAMES = {
     "SUP004": "unfilled-role",
     "SUP005": "open-critical-question",
     "SUP006": "circular-support",
+    "SUP007": "attribution-only",
+    "SUP008": "single-source",
     "SUP009": "load-bearing-unbacked",
     "SUP010": "sketch-not-borne-out",
     "SUP011": "unused-premise",
