@@ -3,8 +3,10 @@
 NAMES = {
     "CON001": "contradictories-maintained",
     "CON002": "support-and-attack",
+    "CON003": "premise-for-and-against",
     "CON004": "standing-objection",
     "CON005": "self-attack",
+    "CON006": "inconsistent-premises",
     "CON007": "expectation-failed",
 }
 """The names of its rules by their codes, which are stable; gaps are kept for later rules."""
