@@ -10,7 +10,7 @@ from buttress.checks.context import Context
 from buttress.checks.log.formulas import formulas
 from buttress.checks.log.inquiry import inquiry
 from buttress.logic import Formula
-from buttress.logic.solving import Outcome, Satisfiable
+from buttress.logic.solving import Outcome, Satisfiable, Undecided
 from buttress.model import Argument, ArgumentMap, Inference
 
 __all__ = ["PremiseSet", "premise_sets"]
@@ -62,10 +62,12 @@ def _found(context: Context, asserted: Mapping[str, Formula]) -> Iterator[Premis
         if not premises or isinstance(outcome, Satisfiable):
             sound.add(argument.title)
     visits = _MOST_VISITS
-    for argument in _last(context.map):
+    for argument in _last(context.map) if len(asserted) > 1 else ():
         lower = _lower(argument, context.map, visits)
         visits -= len(lower)
         if visits <= 0:
+            outcome = Undecided("too many arguments lead to the conclusions of the map")
+            yield PremiseSet(argument, (), with_lower=True, outcome=outcome)
             return
         if len(lower) > 1 and all(found.title in sound for found in lower):
             titles = dict.fromkeys(title for found in lower for title in own[found.title])

@@ -11,6 +11,9 @@ from buttress.logic.solving.limits import Limits
 
 __all__ = ["Answer", "Prover", "irreducible"]
 
+_FEW_STEPS = 20_000
+_NO_TIMEOUT = 2**32 - 1
+
 
 class Answer(Enum):
     """What a solver says."""
@@ -37,12 +40,10 @@ class Prover:
         self._solver = self._fresh()
 
     def _fresh(self) -> Any:
-        limits = self._limits
         solver = self._z3.SimpleSolver(ctx=self._context)
         solver.set(
-            rlimit=limits.steps,
-            timeout=limits.milliseconds,
-            max_memory=limits.megabytes,
+            rlimit=min(_FEW_STEPS, self._limits.steps),
+            max_memory=self._limits.megabytes,
             ctrl_c=False,  # an interrupt is Python's to handle
         )
         solver.push()
@@ -63,18 +64,32 @@ class Prover:
         for mark, expression in zip(self._marks, expressions, strict=False):
             self._solver.add(self._z3.Implies(mark, expression))
 
-    def ask(self, numbers: Sequence[int]) -> Answer:
-        """Whether the expressions with these numbers can hold together."""
+    def ask(self, numbers: Sequence[int], *, at_length: bool = True) -> Answer:
+        """Whether the expressions with these numbers can hold together.
+
+        Unless `at_length`, a few steps have to do.
+        """
         if self._is_spent or time.monotonic() > self._deadline:
             return Answer.UNKNOWN
+        marks = [self._marks[number] for number in numbers]
         try:
-            said = self._solver.check(*[self._marks[number] for number in numbers])
+            said = self._solver.check(*marks)
+            if at_length and said == self._z3.unknown and self._limits.steps > _FEW_STEPS:
+                said = self._check_at_length(marks)
         except self._z3.Z3Exception:  # Z3 wanted more memory than it may take
             self._is_spent = True
             return Answer.UNKNOWN
         if said == self._z3.sat:
             return Answer.YES
         return Answer.NO if said == self._z3.unsat else Answer.UNKNOWN
+
+    def _check_at_length(self, marks: Sequence[Any]) -> Any:
+        """Check up to all limits. Z3's clock is a thread, too dear for the many easy questions."""
+        limits = self._limits
+        self._solver.set(rlimit=limits.steps, timeout=limits.milliseconds)
+        said = self._solver.check(*marks)
+        self._solver.set(rlimit=_FEW_STEPS, timeout=_NO_TIMEOUT)
+        return said
 
     def core(self) -> list[int]:
         """After a no: numbers of expressions that cannot hold together, in order."""

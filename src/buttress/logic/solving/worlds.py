@@ -17,36 +17,67 @@ from buttress.logic.symbols import Sort, Symbol, symbols_of
 __all__ = ["telling_model"]
 
 _MOST_FACTS = 300
+_MOST_CHOSEN = 40
 _LETTERS = "abcdefghijklmnopqrst"
 
 
 def telling_model(
     z3: Any, encoding: Encoding, formulas: Sequence[Formula], found: Any, prover: Prover
 ) -> Model | None:
-    """The facts of a Z3 model that make the formulas true by themselves, none of them idle.
+    """The facts of a world that make the formulas true by themselves, none of them idle.
 
-    None where there are too many facts to be looked at, or a limit was reached.
+    The world is the first in which they hold, if falsehoods go before truths, so that every
+    version of Z3 gives the same; where that would take too long it is `found`, Z3's own. None
+    where there are too many facts to be looked at, or a limit was reached.
     """
     symbols = _used(formulas)
-    count = sum(_instances(symbol, len(encoding.things)) for symbol in symbols)
-    if count > _MOST_FACTS:
+    if sum(_instances(symbol, len(encoding.things)) for symbol in symbols) > _MOST_FACTS:
         return None
-    facts: list[Fact] = []
-    expressions: list[Any] = []
-    for fact, expression in _facts(encoding, symbols, found):
-        facts.append(fact)
-        expressions.append(expression if fact.holds else z3.Not(expression))
-    whole = z3.And([encoding.formula(formula) for formula in formulas])
-    prover.put([*expressions, z3.Not(whole)])
-    last = len(expressions)
+    slots = list(_slots(z3, encoding, symbols))
+    conditions = [encoding.formula(formula) for formula in formulas]
+    chosen = _first(slots, conditions, prover) if len(slots) <= _MOST_CHOSEN else None
+    if chosen is None:
+        chosen = [_true_in(found, slot) for slot in slots]
+    last = len(chosen)
+    prover.put([*(expression for _, expression in chosen), z3.Not(z3.And(conditions))])
     if prover.ask(range(last + 1)) is not Answer.NO:
         return None
-    needed = irreducible(
-        [number for number in prover.core() if number != last],
-        lambda rest: prover.ask([*rest, last]) is Answer.NO,
-    )
+    needed = irreducible(range(last), lambda rest: prover.ask([*rest, last]) is Answer.NO)
+    facts = [fact for fact, _ in chosen]
     told = [facts[number] for number in needed]
     return _named(told, facts, len(encoding.things), symbols)
+
+
+_Slot = list[tuple[Fact, Any]]
+"""Facts of which exactly one holds in a world, with the expressions for them."""
+
+
+def _first(slots: Sequence[_Slot], conditions: Sequence[Any], prover: Prover) -> _Slot | None:
+    """From each slot the first fact that goes with the conditions and with those before it."""
+    choices = [choice for slot in slots for choice in slot]
+    prover.put([*conditions, *(expression for _, expression in choices)])
+    fixed = list(range(len(conditions)))
+    at = len(fixed)
+    chosen: _Slot = []
+    for slot in slots:
+        for number, choice in enumerate(slot):
+            answer = prover.ask([*fixed, at + number])
+            if answer is Answer.UNKNOWN:
+                return None
+            if answer is Answer.YES:
+                chosen.append(choice)
+                fixed.append(at + number)
+                break
+        at += len(slot)
+    return chosen
+
+
+def _true_in(found: Any, slot: _Slot) -> tuple[Fact, Any]:
+    *others, last = slot
+    for choice in others:
+        if str(found.eval(choice[1], model_completion=True)) == "True":
+            return choice
+    return last
 
 
 def _used(formulas: Iterable[Formula]) -> list[Symbol]:
@@ -63,45 +94,36 @@ def _instances(symbol: Symbol, size: int) -> int:
     return int(size**symbol.arity) if symbol.arity else 1
 
 
-def _facts(encoding: Encoding, symbols: Iterable[Symbol], found: Any) -> Iterator[tuple[Fact, Any]]:
-    """Every fact about the symbols, with the expression that it asserts or denies.
-
-    Things go by their number here.
-    """
+def _slots(z3: Any, encoding: Encoding, symbols: Iterable[Symbol]) -> Iterator[_Slot]:
+    """A slot for every atom, and for every value of a function or name. Things go by number."""
     things = encoding.things
     for name, sort, arity, _ in symbols:
         if sort is Sort.LETTER:
             letter = encoding.predicate(name, 0)
-            yield Fact(Atom(name), _holds(found, letter)), letter
-            continue
-        if sort is Sort.CONSTANT:
-            value, same = _value(found, encoding.constant(name), things)
-            yield Fact(Equality(Constant(name), _thing(value)), holds=True), same
-            continue
-        for numbers in product(range(len(things)), repeat=arity):
-            arguments = tuple(map(_thing, numbers))
-            placed = [things[number] for number in numbers]
-            if sort is Sort.PREDICATE:
-                said = encoding.predicate(name, arity)(*placed)
-                yield Fact(Atom(name, arguments), _holds(found, said)), said
-            else:
-                value, same = _value(found, encoding.function(name, arity)(*placed), things)
-                application = Application(name, arguments)
-                yield Fact(Equality(application, _thing(value)), holds=True), same
+            yield [(Fact(Atom(name), False), z3.Not(letter)), (Fact(Atom(name), True), letter)]
+        elif sort is Sort.CONSTANT:
+            yield _values(Constant(name), encoding.constant(name), things)
+        else:
+            for numbers in product(range(len(things)), repeat=arity):
+                arguments = tuple(map(_thing, numbers))
+                placed = [things[number] for number in numbers]
+                if sort is Sort.PREDICATE:
+                    atom, said = Atom(name, arguments), encoding.predicate(name, arity)(*placed)
+                    yield [(Fact(atom, False), z3.Not(said)), (Fact(atom, True), said)]
+                else:
+                    value = encoding.function(name, arity)(*placed)
+                    yield _values(Application(name, arguments), value, things)
+
+
+def _values(term: Term, expression: Any, things: Sequence[Any]) -> _Slot:
+    return [
+        (Fact(Equality(term, _thing(number)), True), expression == thing)
+        for number, thing in enumerate(things)
+    ]
 
 
 def _thing(number: int) -> Constant:
     return Constant(str(number))
-
-
-def _holds(found: Any, expression: Any) -> bool:
-    return str(found.eval(expression, model_completion=True)) == "True"
-
-
-def _value(found: Any, expression: Any, things: Sequence[Any]) -> tuple[int, Any]:
-    value = found.eval(expression, model_completion=True)
-    number = next(n for n, thing in enumerate(things) if thing.eq(value))
-    return number, expression == things[number]
 
 
 # Names for the things

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from buttress.logic.formula import Formula
@@ -17,7 +17,8 @@ from buttress.logic.solving.worlds import telling_model
 __all__ = ["Z3Solver"]
 
 _SIZES = (1, 2, 3)
-_LARGEST = 20_000
+_LARGEST = 5_000
+_FEW = 12
 
 
 class Z3Solver:
@@ -40,42 +41,29 @@ class Z3Solver:
 
     def propositional(self, formulas: Sequence[Formula]) -> Outcome:
         """Whether formulas without predicates and quantifiers can hold together."""
-        view = self._view(None)
-        answer = view.put(formulas)
-        if answer is Answer.YES:
-            return view.satisfiable(formulas)
-        if answer is Answer.UNKNOWN:
-            return self._undecided()
-        ask = view.prover.ask
-        core = irreducible(view.prover.core(), lambda rest: ask(rest) is Answer.NO)
-        return Unsatisfiable(tuple(core))
+        return self._outcome(formulas, _Posed(formulas, self._view, (None,)))
 
     def first_order(self, formulas: Sequence[Formula]) -> Outcome:
-        """Whether any formulas can hold together.
-
-        Small worlds are tried first: they decide most of what does not follow, and show why.
-        """
-        small = [
-            self._view(size)
+        """Whether any formulas can hold together."""
+        sizes = [
+            size
             for size in _SIZES
             if sum(grounded_size(formula, size) for formula in formulas) <= _LARGEST
         ]
-        for view in small:
-            if view.put(formulas) is Answer.YES:
-                return view.satisfiable(formulas)
-        view = self._view(None)
-        answer = view.put(formulas)
+        return self._outcome(formulas, _Posed(formulas, self._view, (*sizes, None)))
+
+    def _outcome(self, formulas: Sequence[Formula], posed: _Posed) -> Outcome:
+        if time.monotonic() > self._deadline:
+            return self._undecided()
+        answer, view = posed.ask(range(len(formulas)))
         if answer is Answer.YES:
-            return Satisfiable(None)
+            return view.satisfiable(formulas) if view else Satisfiable(None)
         if answer is Answer.UNKNOWN:
             return self._undecided()
-
-        def cannot(rest: list[int]) -> bool:
-            if any(world.prover.ask(rest) is Answer.YES for world in small):
-                return False
-            return view.prover.ask(rest) is Answer.NO
-
-        return Unsatisfiable(tuple(irreducible(view.prover.core(), cannot)))
+        # Without Z3's own core, which differs from version to version, where that is not slow.
+        start = posed.core() if len(formulas) > _FEW else list(range(len(formulas)))
+        needed = irreducible(start, lambda rest: posed.ask(rest)[0] is Answer.NO)
+        return Unsatisfiable(tuple(needed))
 
     def _view(self, size: int | None) -> _View:
         view = self._views.get(size)
@@ -94,6 +82,56 @@ class Z3Solver:
         )
 
 
+class _Posed:
+    """Formulas put to solvers of several domains, each when it is first asked.
+
+    `sizes` are those of the domains, None for any domain. A world of one thing decides most of
+    what does not follow, and a short look at all domains most of what does; then larger worlds
+    are tried, and at last all domains at length. That is so in `_COURSE`.
+    """
+
+    _COURSE = ((1, True), (None, False), (2, True), (3, True), (None, True))
+
+    def __init__(
+        self,
+        formulas: Sequence[Formula],
+        view: Callable[[int | None], _View],
+        sizes: Sequence[int | None],
+    ) -> None:
+        self._formulas = formulas
+        self._view = view
+        self._course = [step for step in self._COURSE if step[0] in sizes]
+        self._is_propositional = len(sizes) == 1 and None in sizes
+        self._put: dict[int | None, _View] = {}
+
+    def ask(self, numbers: Sequence[int]) -> tuple[Answer, _View | None]:
+        """Whether the formulas with these numbers can hold together, and where a model stands."""
+        is_certain = False
+        for size, at_length in self._course:
+            if size is None and is_certain:
+                continue
+            view = self._ready(size)
+            answer = view.prover.ask(numbers, at_length=at_length)
+            if answer is Answer.NO and size is None:
+                return Answer.NO, None
+            if answer is Answer.YES:
+                if size is not None or self._is_propositional:
+                    return Answer.YES, view
+                is_certain = True
+        return (Answer.YES if is_certain else Answer.UNKNOWN), None
+
+    def core(self) -> list[int]:
+        """After a no: numbers of formulas that cannot hold together."""
+        return self._ready(None).prover.core()
+
+    def _ready(self, size: int | None) -> _View:
+        view = self._put.get(size)
+        if view is None:
+            view = self._put[size] = self._view(size)
+            view.put(self._formulas)
+        return view
+
+
 class _View:
     """Formulas as one encoding has them, with a solver for them and one for what models say."""
 
@@ -105,10 +143,9 @@ class _View:
         self.prover = Prover(z3, context, limits, deadline)
         self._second = Prover(z3, context, limits, deadline)
 
-    def put(self, formulas: Sequence[Formula]) -> Answer:
-        """Take these formulas instead of those before; can they hold together?"""
+    def put(self, formulas: Sequence[Formula]) -> None:
+        """Take these formulas instead of those before."""
         self.prover.put([self._encoding.formula(formula) for formula in formulas])
-        return self.prover.ask(range(len(formulas)))
 
     def satisfiable(self, formulas: Sequence[Formula]) -> Satisfiable:
         """After a yes: that they can, with the facts that show it."""
