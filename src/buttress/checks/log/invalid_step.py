@@ -70,7 +70,7 @@ def _case(counter: Satisfiable, wording: Wording) -> str | None:
 
 def _invalid(deduction: Deduction, case: str | None) -> Finding:
     premises = listed([step_name(premise) for premise in deduction.premises])
-    told = f"it can fail where {case}" if case else "it fails in worlds of more than three things"
+    told = f"it can fail where {case}" if case else "it can fail, in a case too large to tell here"
     claims = deduction.claims_validity
     return invalid_step.finding(
         f"{step_name(deduction.conclusion)} does not follow from {premises}: {told}.",

@@ -19,4 +19,4 @@ class Limits:
     steps: int = 1_000_000
     milliseconds: int = 5_000
     megabytes: int = 1_000
-    seconds: float = 60.0
+    seconds: float = 30.0
