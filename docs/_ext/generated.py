@@ -52,6 +52,9 @@ def commands() -> Iterator[str]:
         command = main.get_command(top, name)
         context = click.Context(command, info_name=name, parent=top, max_content_width=88)
         yield f"## `{name}`\n\n```text\n{command.get_help(context)}\n```"
+        for part, inner in getattr(command, "commands", {}).items():
+            within = click.Context(inner, info_name=part, parent=context, max_content_width=88)
+            yield f"### `{name} {part}`\n\n```text\n{inner.get_help(within)}\n```"
 
 
 def _escape(text: str) -> str:

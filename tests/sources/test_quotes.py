@@ -73,6 +73,11 @@ def test_what_differs_is_said_word_by_word():
     ]
 
 
+def test_the_sources_own_words_come_with_their_punctuation():
+    near = judged("by 2030, in line with the U.S. Naval Institute and Dr. Ames", TEXT).near
+    assert near.source_words == "by 2031, according to the U.S. Naval Institute, and Dr. Ames"
+
+
 @BOTH
 @pytest.mark.parametrize(
     "quote", ["Elephants sleep standing in the shade", "the purple cow never moos"]

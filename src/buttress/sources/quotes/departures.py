@@ -45,7 +45,10 @@ class Departure:
 
 @attrs.frozen
 class NearPlace:
-    """The place of a source that is most like a quote, with every departure from it."""
+    """The place of a source that is most like a quote, with every departure from it.
+
+    `source_words` are what stands there, with its punctuation, where the text is at hand.
+    """
 
     departures: tuple[Departure, ...]
     sentences: tuple[Sentence, ...]

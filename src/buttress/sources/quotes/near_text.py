@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from buttress.sources.passages import Sentence
 from buttress.sources.quotes.departures import Departure, NearPlace
 from buttress.sources.quotes.gravity import kind_of_change
 from buttress.sources.quotes.index import TextIndex
@@ -154,6 +156,12 @@ def _place(piece: Sequence[Word], index: TextIndex, start: int, alignment: _Alig
             theirs.append(other)
     close()
     sentences = index.layout.spanned(start + alignment.start, start + alignment.end)
-    return NearPlace(
-        tuple(departures), sentences, " ".join(written[alignment.start : alignment.end])
-    )
+    said = _said(sentences, written[alignment.start :])
+    return NearPlace(tuple(departures), sentences, said)
+
+
+def _said(sentences: Sequence[Sentence], words: Sequence[str]) -> str | None:
+    """The words with the punctuation between them, as the source has them."""
+    text = " ".join(sentence.text or "" for sentence in sentences)
+    found = re.search(r"[\W_]+".join(map(re.escape, words)), text)
+    return found[0] if found else None
