@@ -1,4 +1,4 @@
-"""Pages that are written from the program itself: `<!-- rules -->` and `<!-- commands -->`."""
+"""Pages that are written from the program itself, at `<!-- rules -->` and its like."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from sphinx.application import Sphinx
 
 from buttress.checks import Option, load_rules
 from buttress.cli import main
+from buttress.schemes import Force, Scheme, skeleton, standard_catalogue
 
 _SPECIAL = re.compile(
     r"`[^`]*`|(?P<url>https?://[^\s,;]+[^\s,;.)])|(?P<line>-{2,})|(?P<special>[\\<>\[\]*_#{}])"
@@ -57,6 +58,47 @@ def commands() -> Iterator[str]:
             yield f"### `{name} {part}`\n\n```text\n{inner.get_help(within)}\n```"
 
 
+def schemes() -> Iterator[str]:
+    """Every scheme of the standard catalogue, by group."""
+    for group, members in standard_catalogue().groups.items():
+        yield f"## {_escape(group)}"
+        for scheme in members:
+            yield from _scheme(scheme)
+
+
+_FORCES = {
+    Force.DEDUCTIVE: "The conclusion follows without exception.",
+    Force.PRESUMPTIVE: "The conclusion stands until a question shows otherwise.",
+    Force.EITHER: "The conclusion follows without exception where its general premise has none.",
+}
+
+
+def _scheme(scheme: Scheme) -> Iterator[str]:
+    yield f"({'scheme-' + scheme.name.replace(' ', '-')})=\n### {_escape(scheme.name)}"
+    yield f"*{_escape(scheme.summary)}* {_FORCES[scheme.force]}"
+    names = ", ".join(scheme.aliases)
+    aif = ", ".join(f"`{name}`" + (f" ({id_})" if id_ else "") for name, id_ in scheme.aif)
+    known = [f"Also called {_escape(names)}."] if names else []
+    known += [f"In AIF {aif}."] if aif else []
+    if known:
+        yield " ".join(known)
+    remarks = {(True, False): ", may be missing", (False, True): ", mostly left unsaid"}
+    roles = [
+        f"- `{role.name}`{remarks.get((role.is_optional, role.is_implicit), '')}: "
+        f"{_escape(role.says)}"
+        for role in scheme.roles
+    ]
+    roles.append(f"- conclusion: {_escape(scheme.conclusion)}")
+    yield "\n".join(roles)
+    yield "\n".join(
+        f"- **{question.key}** *{_escape(question.name)}*: {_escape(question.asks)} "
+        f"Unmet, it {_escape(question.unmet)}."
+        for question in scheme.questions
+    )
+    yield f"````argdown\n{skeleton(scheme)}````"
+    yield f"After {_escape('; '.join(scheme.provenance))}."
+
+
 def _escape(text: str) -> str:
     """Plain words as Markdown; what stands in backticks is code in both."""
 
@@ -72,7 +114,7 @@ def _escape(text: str) -> str:
 
 def fill(app: Sphinx, page: str, source: list[str]) -> None:
     """Put the generated part into a page that asks for it."""
-    for make in (rules, commands):
+    for make in (rules, commands, schemes):
         place = f"<!-- {make.__name__} -->"
         if place in source[0]:
             source[0] = source[0].replace(place, "\n\n".join(make()))

@@ -31,8 +31,8 @@ def open_critical_question(context: Context) -> Iterator[Finding]:
         scheme's questions that its data do not answer (answers: {CQ1: why}). A question about a
         premise counts as taken up where the roles say which premise it is and the map argues
         for or against that premise. It is off unless asked for: few arguments answer every
-        question, and a question that nobody answers is work to do, not a mistake. The profiles
-        for teaching and for intelligence analysis switch it on.
+        question, and a question that nobody answers is work to do, not a mistake. The profile
+        for teaching switches it on; an analyst selects it to review a draft.
 
     Why it matters:
         A presumptive argument stands until a question shows its weak side. Who has put the

@@ -74,36 +74,44 @@ def _told(use: SchemeUse) -> Iterator[Finding]:
     if use.scheme is None:
         return
     found = fillings(use)
+    filled = {filling.role.name for filling in found if filling.role and filling.has_any}
     for filling in found[:_MOST]:
         if filling.role is None and not filling.is_conclusion:
-            yield _stranger(filling, use)
+            meant = _meant(filling, use)
+            yield _stranger(filling, meant, use)
+            if meant and (role := use.scheme.role(meant)):
+                filled.add(role.name)
         else:
             for entry in filling.strays[:_MOST]:
                 yield _stray(filling.key, entry, use)
-    filled = {filling.role.name for filling in found if filling.role and filling.has_any}
     empty = [role for role in use.scheme.required_roles if role.name not in filled]
     if empty:
         yield _empty(empty, use, use.scheme)
 
 
-def _stranger(filling: Filling, use: SchemeUse) -> Finding:
-    """A role that the scheme does not have."""
+def _meant(filling: Filling, use: SchemeUse) -> str | None:
+    """The name of a role that looks like a key which is none."""
     from difflib import get_close_matches  # noqa: PLC0415  only for what is not found
 
-    scheme = use.schemes[0]
     names = [name for each in use.schemes for role in each.roles for name in role.names]
     near = get_close_matches(filling.key[:80].casefold(), names, n=1, cutoff=0.7)
+    return near[0] if near else None
+
+
+def _stranger(filling: Filling, meant: str | None, use: SchemeUse) -> Finding:
+    """A role that the scheme does not have."""
+    scheme = use.schemes[0]
     place = key_place(use.inference, filling.key) if use.inference else None
     fix = None
-    if near and place is not None:
-        fix = Fix(f"write {near[0]}", (Edit(place, near[0]),), is_safe=False)
+    if meant and place is not None:
+        fix = Fix(f"write {meant}", (Edit(place, meant),), is_safe=False)
     roles = listed([role.name for role in scheme.roles], most=8)
     return unfilled_role.finding(
         f"{use.who} fills the role “{shortened(filling.key)}”, which the scheme "
         f"“{scheme.name}” does not have.",
         use.argument,
         span=place or use.span,
-        help=f"did you mean “{near[0]}”?" if near else f"its roles are {roles}",
+        help=f"did you mean “{meant}”?" if meant else f"its roles are {roles}",
         fix=fix,
     )
 
