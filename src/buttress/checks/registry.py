@@ -15,14 +15,17 @@ __all__ = ["ENTRIES", "Entry", "all_entries", "load_rules"]
 
 @attrs.frozen
 class Entry:
-    """A rule's code and name, and whether it runs unasked, before it is imported.
+    """A rule before it is imported: its code and name, and whether it runs unasked.
 
-    Its module is named after it: `unsupported-claim` of `SUP` is `sup/unsupported_claim.py`.
+    It has something to say only about a map that has one of the signs that it `needs`, if it
+    needs any (see `checks/signs.py`). Its module is named after it: `unsupported-claim` of `SUP`
+    is `sup/unsupported_claim.py`.
     """
 
     code: str
     name: str
     default: bool = True
+    needs: tuple[str, ...] = ()
     rule: Rule | None = attrs.field(default=None, eq=False, repr=False)
     """The rule itself, where another package brings it."""
 
@@ -30,6 +33,10 @@ class Entry:
     def family(self) -> str:
         """The letters of its code."""
         return self.code[:-3]
+
+    def concerns(self, signs: frozenset[str]) -> bool:
+        """Whether it could have something to say about a map with these signs."""
+        return not self.needs or not signs.isdisjoint(self.needs)
 
     def load(self) -> Rule:
         """Import the rule."""
@@ -44,7 +51,7 @@ class Entry:
 _FAMILIES = (syn, ref, sup, con, src, est, log, txt, cfg)
 
 ENTRIES = tuple(
-    Entry(code, name, code not in family.OFF)
+    Entry(code, name, code not in family.OFF, family.NEEDS.get(code, ()))
     for family in _FAMILIES
     for code, name in sorted(family.NAMES.items())
 )
@@ -53,7 +60,7 @@ ENTRIES = tuple(
 
 def all_entries(plugins: Iterable[Rule] = ()) -> tuple[Entry, ...]:
     """Every rule there is, those of other packages last."""
-    return (*ENTRIES, *(Entry(rule.code, rule.name, rule.default, rule) for rule in plugins))
+    return (*ENTRIES, *(Entry(rule.code, rule.name, rule.default, (), rule) for rule in plugins))
 
 
 def load_rules(entries: Iterable[Entry] = ENTRIES) -> tuple[Rule, ...]:

@@ -12,9 +12,9 @@ from buttress.checks.registry import all_entries, load_rules
 from buttress.checks.rule import Rule
 from buttress.checks.selection import select_rules
 from buttress.checks.settings import DEFAULT_SETTINGS, Settings
+from buttress.checks.signs import signs_of
 from buttress.checks.summary import Summary
 from buttress.checks.waiver import Waived
-from buttress.checks.waiving import waivers_of
 from buttress.model import ArgumentMap, Severity, Span
 
 __all__ = [
@@ -93,8 +93,9 @@ def check_all(
     waived: dict[tuple[object, ...], Waived] = {}
     for map in maps:
         own = settings_of(map, settings)
-        rules = chosen_rules(own, select=select, ignore=ignore, extend_select=extend_select)
-        kept, let_stand = _judged(Context(map, own), rules)
+        context = Context(map, own)
+        rules = chosen_rules(context, select=select, ignore=ignore, extend_select=extend_select)
+        kept, let_stand = _judged(context, rules)
         for finding in kept:
             findings.setdefault(_identity(finding), (finding, own.fail_on))
         for each in let_stand:
@@ -124,23 +125,31 @@ def settings_of(map: ArgumentMap, settings: SettingsOf | None = None) -> Setting
 
 
 def chosen_rules(
-    settings: Settings,
+    context: Context,
     *,
     select: Iterable[str] | str = (),
     ignore: Iterable[str] | str = (),
     extend_select: Iterable[str] | str = (),
 ) -> tuple[Rule, ...]:
-    """The rules that run with some settings, loaded.
+    """The rules that its settings choose and that could say something of a map, loaded.
 
     Raises:
         UnknownRuleError: a selector fits no rule.
     """
-    entries = all_entries(settings.plugins)
-    return load_rules(
-        select_rules(
-            select, ignore, extend_select=extend_select, start=settings.rules, entries=entries
-        )
+    settings = context.settings
+    entries = select_rules(
+        select,
+        ignore,
+        extend_select=extend_select,
+        start=settings.rules,
+        entries=all_entries(settings.plugins),
     )
+    signs = context.derived(_signs)
+    return load_rules(entry for entry in entries if entry.concerns(signs))
+
+
+def _signs(context: Context) -> frozenset[str]:
+    return signs_of(context.map)
 
 
 def findings_in(context: Context, rules: Iterable[Rule]) -> tuple[Finding, ...]:
@@ -154,6 +163,8 @@ def _judged(
     found = [finding for rule in rules for finding in rule.found(context)]
     kept, waived = list[Finding](), list[Waived]()
     if context.may_waive:
+        from buttress.checks.waiving import waivers_of  # noqa: PLC0415  few maps waive anything
+
         waivers = context.derived(waivers_of)
         for finding in found:
             covering = waivers.covering(finding)

@@ -12,3 +12,10 @@ NAMES: dict[str, str] = {
 
 OFF: frozenset[str] = frozenset()
 """The codes of those that run only where they are asked for."""
+
+NEEDS: dict[str, tuple[str, ...]] = {
+    "EST002": ("likelihood", "scale:"),
+    "EST005": ("likelihood",),
+    "EST006": ("likelihood",),
+}
+"""Signs of what some of them look at; without one in the map they are not run. See `signs.py`."""

@@ -12,3 +12,6 @@ NAMES = {
 
 OFF: frozenset[str] = frozenset()
 """The codes of those that run only where they are asked for."""
+
+NEEDS: dict[str, tuple[str, ...]] = dict.fromkeys(NAMES, ("formalization", "declarations"))
+"""Signs of what some of them look at; without one in the map they are not run. See `signs.py`."""

@@ -16,3 +16,14 @@ NAMES = {
 
 OFF = frozenset({"SRC005", "SRC007", "SRC008"})
 """The codes of those that run only where they are asked for."""
+
+NEEDS: dict[str, tuple[str, ...]] = {
+    "SRC001": ("quote",),
+    "SRC002": ("quote",),
+    "SRC003": ("sources:",),
+    "SRC004": ("source", "sources:"),
+    "SRC006": ("sources:",),
+    "SRC009": ("grade", "sources:"),
+    "SRC010": ("quote",),
+}
+"""Signs of what some of them look at; without one in the map they are not run. See `signs.py`."""

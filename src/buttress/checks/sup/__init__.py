@@ -22,3 +22,8 @@ NAMES = {
 
 OFF: frozenset[str] = frozenset({"SUP005", "SUP017", "SUP018"})
 """The codes of those that run only where they are asked for."""
+
+NEEDS: dict[str, tuple[str, ...]] = dict.fromkeys(
+    ("SUP004", "SUP005", "SUP015", "SUP016"), ("scheme", "roles", "answers")
+)
+"""Signs of what some of them look at; without one in the map they are not run. See `signs.py`."""

@@ -129,7 +129,7 @@ def build_page(
             verdict = _with_grounds(verdict, _grounds(reached, context), is_argued=len(reached) > 1)
         verdicts.append(verdict)
     # How many conclusions hang on a gap, the page says itself.
-    findings = findings_in(context, chosen_rules(context.settings, ignore=["SUP009"]))
+    findings = findings_in(context, chosen_rules(context, ignore=["SUP009"]))
     gaps = [Gap(f, weights[_place(f, map)]) for f in findings if f.code.startswith("SUP")]
     gaps.sort(key=lambda gap: (-gap.weight, -gap.finding.severity.rank))
     return Page(

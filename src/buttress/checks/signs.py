@@ -1,0 +1,32 @@
+"""What there is in a map that only some rules have anything to say about."""
+
+from __future__ import annotations
+
+from buttress.model import ArgumentMap
+
+__all__ = ["signs_of"]
+
+
+def signs_of(map: ArgumentMap) -> frozenset[str]:
+    """The signs by which to tell whether a rule has anything to look at. Linear in the map.
+
+    These are the codes of what could not be read (`SYN002`), every key of any data block
+    (`likelihood`), and the keys of the front matter with a colon after them (`scale:`). A rule
+    that an inference line names counts as the key `scheme`.
+    """
+    signs = {problem.code for problem in map.problems}
+    signs.update(f"{key}:" for key in map.settings)
+    if map.sources:
+        signs.add("sources:")
+    for statement in map.statements.values():
+        if statement.data:
+            signs.update(statement.data)
+    for argument in map.arguments.values():
+        if argument.data:
+            signs.update(argument.data)
+        for inference in argument.inferences:
+            if inference.data:
+                signs.update(inference.data)
+            if inference.rules:
+                signs.add("scheme")
+    return frozenset(signs)
