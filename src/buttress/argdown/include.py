@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 from posixpath import normpath
 
@@ -11,7 +12,10 @@ import attrs
 from buttress.argdown.complaints import Complaints
 from buttress.model import Document, Piece, Problem, SourceFile, Span
 
-__all__ = ["Includes", "read_source"]
+__all__ = ["Includes", "ReadText", "read_source"]
+
+ReadText = Callable[[Path], str]
+"""Gives the text of a file."""
 
 _INCLUDE = re.compile(r"@include\(([^)\n]+)\)")
 _MAX_FILES = 1_000
@@ -36,11 +40,15 @@ class Includes:
     """Puts together one text and what it includes.
 
     `file` is where the text stands, None for a text without a place on disk; nothing is read
-    from outside the folder `root`. `paths` are the files that were pasted in.
+    from outside the folder `root`. `paths` are the files that were pasted in. `read` gives the
+    text of a file.
     """
 
-    def __init__(self, file: Path | None, root: Path | None = None) -> None:
+    def __init__(
+        self, file: Path | None, root: Path | None = None, *, read: ReadText = read_source
+    ) -> None:
         self._file = file
+        self._read = read
         self._root = (root or (file.parent if file else Path())).resolve()
         self.paths: set[Path] = {file.resolve()} if file else set()
         self._parts: list[str] = []
@@ -99,7 +107,7 @@ class Includes:
                 reason = f"{name} is not included: a map is made of {limit}"
                 self._fail(this, place, reason, code="SYN012")
                 return None
-            text = read_source(path)
+            text = self._read(path)
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or str(error)
             hint = "; its path starts from the folder of this file"

@@ -8,7 +8,7 @@ from pathlib import Path
 from buttress.argdown.complaints import Complaints
 from buttress.argdown.exploding import exploded
 from buttress.argdown.gather import Gatherer
-from buttress.argdown.include import Includes, read_source
+from buttress.argdown.include import Includes, ReadText, read_source
 from buttress.argdown.parser import Parser
 from buttress.model import ArgumentMap, ButtressError, Document
 from buttress.model.collector import collector_paused
@@ -62,36 +62,46 @@ def load(
     return _gathered([_opened(file, root) for file in files], strict_data=strict_data)
 
 
-def load_merged(paths: Iterable[str | Path], *, strict_data: bool = False) -> ArgumentMap:
+def load_merged(
+    paths: Iterable[str | Path], *, strict_data: bool = False, read: ReadText = read_source
+) -> ArgumentMap:
     """The maps below some paths, read one after the other as one map.
+
+    `read` is that of `load_all`.
 
     Raises:
         NothingToReadError: a path does not exist, or no Argdown file lies below it.
         OSError: a file cannot be read.
     """
-    return _gathered([_opened(file, None) for file in map_files(paths)], strict_data=strict_data)
+    opened = [_opened(file, None, read) for file in map_files(paths, read=read)]
+    return _gathered(opened, strict_data=strict_data)
 
 
 def load_all(
-    paths: str | Path | Iterable[str | Path], *, strict_data: bool = False
+    paths: str | Path | Iterable[str | Path],
+    *,
+    strict_data: bool = False,
+    read: ReadText = read_source,
 ) -> list[ArgumentMap]:
     """The maps below some paths, each by itself: a file's map includes what it includes.
 
     Of a folder the files that no other file there includes are read. `strict_data` is that of
-    `loads`.
+    `loads`; `read` gives the text of a file, where it is not to be the one on disk.
 
     Raises:
         NothingToReadError: a path does not exist, or no Argdown file lies below it.
         OSError: a file cannot be read.
     """
     return [
-        _gathered([_opened(file, None)], strict_data=strict_data)
-        for file in map_files(_several(paths))
+        _gathered([_opened(file, None, read)], strict_data=strict_data)
+        for file in map_files(_several(paths), read=read)
     ]
 
 
-def map_files(paths: Iterable[str | Path]) -> list[Path]:
+def map_files(paths: Iterable[str | Path], *, read: ReadText = read_source) -> list[Path]:
     """The files that hold the maps below some paths, in order, each once.
+
+    `read` is that of `load_all`.
 
     Raises:
         NothingToReadError: a path does not exist, or no Argdown file lies below it.
@@ -106,7 +116,7 @@ def map_files(paths: Iterable[str | Path]) -> list[Path]:
                 raise NothingToReadError(
                     f"no Argdown file ({' or '.join(SUFFIXES)}) lies below {path}"
                 )
-            included = _included_by_others(files, path)
+            included = _included_by_others(files, path, read)
             tops = [file for file in files if file.resolve() not in included]
             found.update(dict.fromkeys(tops or files))
         elif path.is_file():
@@ -120,23 +130,25 @@ def _several(paths: str | Path | Iterable[str | Path]) -> Iterable[str | Path]:
     return [paths] if isinstance(paths, (str, Path)) else paths
 
 
-def _included_by_others(files: Sequence[Path], root: Path) -> set[Path]:
+def _included_by_others(files: Sequence[Path], root: Path, read: ReadText) -> set[Path]:
     """The files that another of the files includes, itself or through others."""
     included: set[Path] = set()
     for file in files:
-        text = read_source(file)
+        text = read(file)
         if "@include(" in text:
-            includes = Includes(file, root)
+            includes = Includes(file, root, read=read)
             includes.assemble(Document.of(text, file.as_posix()))
             included |= {path for path in includes.paths if path != file.resolve()}
     return included
 
 
-def _opened(file: Path, root: str | Path | None) -> tuple[Document, Complaints]:
-    document = Document.of(read_source(file), file.as_posix(), is_on_disk=True)
+def _opened(
+    file: Path, root: str | Path | None, read: ReadText = read_source
+) -> tuple[Document, Complaints]:
+    document = Document.of(read(file), file.as_posix(), is_on_disk=True)
     if "@include(" not in document.text:
         return document, Complaints(document)
-    includes = Includes(file, Path(root) if root is not None else file.parent)
+    includes = Includes(file, Path(root) if root is not None else file.parent, read=read)
     assembled = includes.assemble(document)
     return assembled, includes.complaints(assembled)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import click
@@ -12,9 +13,13 @@ from buttress.cli.colour import wants_colour
 from buttress.cli.configured import settings_of_each, with_configuration
 from buttress.cli.printing import write_text
 from buttress.cli.reading import Failure, read_maps
+from buttress.cli.texts import Texts
 from buttress.model import ButtressError, Severity
 
 __all__ = ["command"]
+
+Look = Callable[[Mapping[str, str]], CheckResult]
+"""Checks the maps, with some texts in the place of those on disk."""
 
 
 @click.command(epilog="Exit status: 0 nothing at or above --fail-on, 1 findings, 2 a wrong call.")
@@ -47,6 +52,13 @@ __all__ = ["command"]
 )
 @with_configuration
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule.")
+@click.option("--fix", is_flag=True, help="Mend the texts where it is certain what was meant.")
+@click.option(
+    "--unsafe-fixes",
+    is_flag=True,
+    help="With --fix or --diff: also where it is a good guess.",
+)
+@click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
 @click.option("-o", "--output", metavar="FILE", help="Write the findings to a file.")
 @click.option("--merge", is_flag=True, help="Read all files as one map.")
 def command(  # noqa: PLR0913 - one for each option
@@ -58,29 +70,71 @@ def command(  # noqa: PLR0913 - one for each option
     ignore: tuple[str, ...],
     fail_on: str | None,
     statistics: bool,
+    fix: bool,
+    unsafe_fixes: bool,
+    diff: bool,
     output: str | None,
     merge: bool,
 ) -> None:
     """Say where support is missing and what does not fit together.
 
-    PATHS are files or folders; - reads standard input.
+    PATHS are files or folders; - reads standard input. With --fix the text of standard input is
+    written to standard output, and what is left to say of it to standard error.
     """
-    maps = read_maps(paths, merge=merge)
-    try:
-        result = check_all(
-            maps,
-            select=select,
-            extend_select=extend_select,
-            ignore=ignore,
-            settings=settings_of_each(paths),
-        )
-    except UnknownRuleError as error:
-        raise Failure(f"{error} (`buttress rules` lists them all)") from None
-    except ButtressError as error:
-        raise Failure(str(error)) from None
-    write_text(_written(result, form, statistics=statistics, is_colourful=output is None), output)
+    texts = Texts()
+    settings = settings_of_each(paths)
+
+    def look(drafts: Mapping[str, str]) -> CheckResult:
+        texts.use(drafts)
+        maps = read_maps(paths, merge=merge, texts=texts)
+        try:
+            return check_all(
+                maps,
+                select=select,
+                extend_select=extend_select,
+                ignore=ignore,
+                settings=settings,
+            )
+        except UnknownRuleError as error:
+            raise Failure(f"{error} (`buttress rules` lists them all)") from None
+        except ButtressError as error:
+            raise Failure(str(error)) from None
+
+    if unsafe_fixes and not (fix or diff):
+        raise Failure("--unsafe-fixes says which fixes to make: give --fix or --diff with it")
+    if diff:
+        sys.exit(_show_diff(look, texts, unsafe=unsafe_fixes))
+    result = _mend(look, texts, unsafe=unsafe_fixes) if fix else look({})
+    is_aside = fix and "-" in paths and output is None
+    is_colourful = output is None and not is_aside and wants_colour()
+    text = _written(result, form, statistics=statistics, is_colourful=is_colourful)
+    if is_aside:
+        print(text.rstrip("\n"), file=sys.stderr)
+    else:
+        write_text(text, output)
     failing = result.at_least(Severity(fail_on)) if fail_on else result.failing
     sys.exit(1 if failing else 0)
+
+
+def _mend(look: Look, texts: Texts, *, unsafe: bool) -> CheckResult:
+    from buttress.checks.mending import mend  # noqa: PLC0415  few runs mend
+    from buttress.cli.mending import print_mended, save  # noqa: PLC0415
+
+    mended = mend(look, texts.written, unsafe=unsafe)
+    save(mended)
+    if texts.has_read_stdin:
+        print_mended(mended, texts)
+    return mended.result
+
+
+def _show_diff(look: Look, texts: Texts, *, unsafe: bool) -> int:
+    """Show what would change; gives the exit status."""
+    from buttress.checks.mending import mend  # noqa: PLC0415  few runs mend
+    from buttress.cli.mending import print_diff  # noqa: PLC0415
+
+    mended = mend(look, texts.written, unsafe=unsafe)
+    print_diff(mended)
+    return 1 if mended.after else 0
 
 
 def _written(result: CheckResult, form: str, *, statistics: bool, is_colourful: bool) -> str:
@@ -97,4 +151,4 @@ def _written(result: CheckResult, form: str, *, statistics: bool, is_colourful: 
         return report.findings_as_markdown(result, counts)
     if counts is not None:
         return report.statistics_as_text(counts) + report.summary_as_text(result.summary) + "\n"
-    return report.findings_as_text(result, colour=is_colourful and wants_colour())
+    return report.findings_as_text(result, colour=is_colourful)

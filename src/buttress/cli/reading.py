@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 
 import click
 
 from buttress.argdown import NothingToReadError, load_all, load_merged, loads
+from buttress.cli.texts import STDIN, Texts
 from buttress.model import ArgumentMap
 
 __all__ = ["Failure", "read_map", "read_maps"]
@@ -20,24 +20,30 @@ class Failure(click.ClickException):
 
 
 def read_maps(
-    paths: Sequence[str], *, merge: bool = False, strict_data: bool = False
+    paths: Sequence[str],
+    *,
+    merge: bool = False,
+    strict_data: bool = False,
+    texts: Texts | None = None,
 ) -> list[ArgumentMap]:
     """The maps below the paths; `-` is standard input. With `merge` they are read as one.
+
+    `texts` gives what stands in the files; by default what stands on disk.
 
     Raises:
         Failure: a path cannot be read, or there is nothing to read.
     """
+    texts = texts or Texts()
     if not paths:
         raise Failure("name a file or a folder, or - for standard input")
     try:
         if "-" in paths:
             if len(paths) > 1:
                 raise Failure("- for standard input cannot be joined with other paths")
-            text = sys.stdin.buffer.read().decode("utf-8", errors="replace")
-            return [loads(text, "<stdin>", strict_data=strict_data)]
+            return [loads(texts.read_stdin(), STDIN, strict_data=strict_data)]
         if merge:
-            return [load_merged(paths, strict_data=strict_data)]
-        return load_all(paths, strict_data=strict_data)
+            return [load_merged(paths, strict_data=strict_data, read=texts.read)]
+        return load_all(paths, strict_data=strict_data, read=texts.read)
     except NothingToReadError as error:
         raise Failure(str(error)) from None
     except OSError as error:

@@ -121,6 +121,16 @@ class Document:
                 end = min(end, self.pieces[after].start)
         return piece.file.position(end - piece.start + piece.offset)
 
+    def stretch(self, start: int, end: int) -> tuple[SourceFile, int, int] | None:
+        """The stretch `start:end` in its file; None where it runs over from one into another."""
+        piece = self._piece(start)
+        if len(self.pieces) > 1:
+            after = bisect_right(self._starts, start)
+            if after < len(self.pieces) and end > self.pieces[after].start:
+                return None
+        shift = piece.offset - piece.start
+        return piece.file, start + shift, end + shift
+
     def source_line(self, offset: int) -> str:
         """The whole line, of the file it comes from, on which `offset` lies."""
         piece = self._piece(offset)

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from buttress.checks.context import Context
 from buttress.checks.finding import Finding, Related
+from buttress.checks.fix import Fix
+from buttress.checks.mending.titles import retitled, unused_title
 from buttress.checks.naming import name, shortened, without_tags
 from buttress.checks.rule import rule
 from buttress.model import Argument, Member, Severity, Statement
@@ -60,7 +62,25 @@ def one_title_two_texts(context: Context) -> Iterator[Finding]:
             span=second.span,
             related=[Related("first defined here", first.span)],
             help="give the second a title of its own, or refer to the first by its title alone",
+            fix=_titled_anew(context, element, second),
         )
+
+
+def _titled_anew(context: Context, element: Statement | Argument, second: Member) -> Fix | None:
+    """A title of its own for every place that has the second wording."""
+    is_statement = isinstance(element, Statement)
+    used = context.map.statements if is_statement else context.map.arguments
+    title = unused_title(element.title, used)
+    edits = [
+        retitled(member.span, element.title, title) if member.span else None
+        for member in element.members
+        if not member.is_reference and _wording(member) == _wording(second)
+    ]
+    made = tuple(edit for edit in edits if edit is not None)
+    if len(made) < len(edits):
+        return None
+    shown = f"[{title}]" if is_statement else f"<{title}>"
+    return Fix(f"call the second {shown}", made, is_safe=False)
 
 
 def _texts(element: Statement | Argument) -> dict[str, Member]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from buttress.checks.context import Context
 from buttress.checks.finding import Finding
 from buttress.checks.rule import rule
+from buttress.checks.syn.empty_lines import empty_line_above
 from buttress.checks.syn.problems import problems
 from buttress.model import Severity
 
@@ -39,4 +40,4 @@ def broken_structure(context: Context) -> Iterator[Finding]:
     Source:
         Argdown 2, https://argdown.org/syntax/#premise-conclusion-structures
     """
-    yield from problems(broken_structure, context)
+    yield from problems(broken_structure, context, empty_line_above)

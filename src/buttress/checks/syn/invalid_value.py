@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from buttress.checks.context import Context
 from buttress.checks.finding import Finding
 from buttress.checks.rule import rule
+from buttress.checks.syn.near_value import near_value
 from buttress.checks.syn.problems import problems
 from buttress.model import Severity
 
@@ -34,4 +35,4 @@ def invalid_value(context: Context) -> Iterator[Finding]:
         The vocabulary of Buttress's data; basis after the basis boxes of Rationale, grades
         after the Admiralty code (NATO AJP-2.1).
     """
-    yield from problems(invalid_value, context)
+    yield from problems(invalid_value, context, near_value)

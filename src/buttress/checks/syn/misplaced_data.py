@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from buttress.checks.context import Context
 from buttress.checks.finding import Finding
 from buttress.checks.rule import rule
+from buttress.checks.syn.empty_lines import empty_line_below
 from buttress.checks.syn.problems import problems
 from buttress.model import Severity
 
@@ -35,4 +36,4 @@ def misplaced_data(context: Context) -> Iterator[Finding]:
     Source:
         Argdown 2, https://argdown.org/syntax/#yaml-data
     """
-    yield from problems(misplaced_data, context)
+    yield from problems(misplaced_data, context, empty_line_below)

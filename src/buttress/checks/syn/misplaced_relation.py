@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from buttress.checks.context import Context
 from buttress.checks.finding import Finding
 from buttress.checks.rule import rule
+from buttress.checks.syn.empty_lines import no_empty_line_above
 from buttress.checks.syn.problems import problems
 from buttress.model import Severity
 
@@ -38,4 +39,4 @@ def misplaced_relation(context: Context) -> Iterator[Finding]:
     Source:
         Argdown 2, https://argdown.org/syntax/#relations
     """
-    yield from problems(misplaced_relation, context)
+    yield from problems(misplaced_relation, context, no_empty_line_above)

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from buttress.checks.context import Context
 from buttress.checks.finding import Finding
+from buttress.checks.fix import Edit, Fix
 from buttress.checks.rule import rule
 from buttress.checks.syn.problems import problems
-from buttress.model import Severity
+from buttress.checks.syn.trial import trials
+from buttress.model import Problem, Severity
 
 __all__ = ["stray_backslash"]
 
@@ -33,4 +35,16 @@ def stray_backslash(context: Context) -> Iterator[Finding]:
     Source:
         Argdown 2, https://argdown.org/syntax/
     """
-    yield from problems(stray_backslash, context)
+    yield from problems(stray_backslash, context, _doubled)
+
+
+def _doubled(problem: Problem, context: Context) -> Fix | None:
+    """What was written is then what is read, and the text goes on on the next line."""
+    span = problem.span
+    if span is None:
+        return None
+    edit = Edit(span, "\\\\")
+    tried = context.derived(trials)
+    if not tried.helps(span.document, *tried.block(span.document, span.start), [edit]):
+        return None
+    return Fix("write two backslashes, which mean one", (edit,))

@@ -6,9 +6,12 @@ from collections.abc import Iterator
 
 from buttress.checks.context import Context
 from buttress.checks.finding import Finding
+from buttress.checks.fix import Fix
 from buttress.checks.rule import rule
+from buttress.checks.syn.brackets import bracket_explained
+from buttress.checks.syn.empty_lines import empty_line_above
 from buttress.checks.syn.problems import problems
-from buttress.model import Severity
+from buttress.model import Problem, Severity
 
 __all__ = ["unexpected_element"]
 
@@ -36,4 +39,8 @@ def unexpected_element(context: Context) -> Iterator[Finding]:
     Source:
         Argdown 2, https://argdown.org/syntax/
     """
-    yield from problems(unexpected_element, context)
+    yield from problems(unexpected_element, context, _mended)
+
+
+def _mended(problem: Problem, context: Context) -> Fix | None:
+    return bracket_explained(problem, context) or empty_line_above(problem, context)
