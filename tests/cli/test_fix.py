@@ -41,7 +41,7 @@ def test_what_is_certain_is_mended_and_the_rest_reported(rain):
     assert done.stdout.endswith("1 can be mended with --fix --unsafe-fixes.\n")
     assert done.returncode == 1
     again = buttress(
-        "check", "rain.argdown", "--fix", "--unsafe-fixes", "--fail-on", "info", cwd=rain.parent
+        "check", "rain.argdown", "--fix", "--unsafe-fixes", "--fail-on", "warning", cwd=rain.parent
     )
     assert (again.returncode, "{basis: observation}" in rain.read_text("utf-8")) == (0, True)
 

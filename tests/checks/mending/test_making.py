@@ -235,6 +235,7 @@ def test_new_titles_are_new():
         ("[A]: a {assumption: yes}\n", "[A]: a {assumption: true}\n", True),
         ('[A]: a {assumption: "yes"}\n', "[A]: a {assumption: true}\n", True),
         ("[A]: a {grade: b2}\n", "[A]: a {grade: B2}\n", True),
+        ("[A]: a {grade: 3C}\n", "[A]: a {grade: C3}\n", True),
         ("[A]: a {basis: observed}\n", "[A]: a {basis: observation}\n", False),
         ("[A]: a {basis: nonsense-all-over}\n", None, None),
         ("[A]: a\n\n  + [B]: b\n", "[A]: a\n  + [B]: b\n", False),
@@ -252,12 +253,14 @@ def test_new_titles_are_new():
     ],
 )
 def test_what_is_offered(text, after, is_safe):
-    found = [f for f in check(loads(text), select="SYN,REF003").findings if f.fix is not None]
+    found = [
+        f for f in check(loads(text), select="SYN,REF003,SRC009").findings if f.fix is not None
+    ]
     if after is None:
         assert found == []
         return
     assert {finding.fix.is_safe for finding in found} == {is_safe}
-    assert mended(text, select="SYN,REF003").after == {"<string>": after}
-    safely = mended(text, select="SYN,REF003", unsafe=False)
+    assert mended(text, select="SYN,REF003,SRC009").after == {"<string>": after}
+    safely = mended(text, select="SYN,REF003,SRC009", unsafe=False)
     assert bool(safely.after) == is_safe
-    assert not check(loads(after), select="SYN,REF003").findings
+    assert not check(loads(after), select="SYN,REF003,SRC009").findings

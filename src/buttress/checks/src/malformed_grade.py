@@ -10,6 +10,7 @@ from buttress.checks.fix import Edit, Fix
 from buttress.checks.naming import shortened
 from buttress.checks.rule import rule
 from buttress.checks.src.places import source_place
+from buttress.checks.syn.near_value import near_value
 from buttress.checks.syn.problems import problems
 from buttress.model import Severity
 
@@ -38,7 +39,7 @@ def malformed_grade(context: Context) -> Iterator[Finding]:
     Source:
         The Admiralty code (NATO AJP-2.1).
     """
-    yield from problems(malformed_grade, context)
+    yield from problems(malformed_grade, context, near_value)
     for source in context.map.sources.values():
         letter = source.reliability
         if letter is None or letter in _LETTERS:

@@ -20,7 +20,7 @@ _WORDS: dict[str, type[StrEnum]] = {
 }
 _FLAGS = frozenset({"assumption", "axiom", "implicit", "open", "strict"})
 _MEANT = {"yes": "true", "y": "true", "on": "true", "no": "false", "n": "false", "off": "false"}
-_GRADE = re.compile(r"([A-Fa-f])[ -]?([1-6])")
+_GRADE = re.compile(r"[a-f]-?[1-6]|[1-6]-?[a-f]")
 _VALUE = re.compile(r"""["']?[ \t]*:[ \t]*["']?(?P<value>[^\s"'\[\]{},][^\n"'\[\]{},]{0,60})""")
 
 
@@ -50,8 +50,8 @@ def _meant(key: str, written: str) -> tuple[str | None, bool]:
     if key in _FLAGS:
         return _MEANT.get(plain), True
     if key == "grade":
-        grade = _GRADE.fullmatch(written)
-        return (grade[1].upper() + grade[2], True) if grade else (None, True)
+        letter_first = "".join(sorted(plain.replace("-", "").upper(), reverse=True))
+        return (letter_first if _GRADE.fullmatch(plain) else None), True
     if key not in _WORDS:
         return None, True
     allowed = [word.value for word in _WORDS[key]]
