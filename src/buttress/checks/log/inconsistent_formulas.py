@@ -10,7 +10,7 @@ from buttress.checks.log.premise_sets import PremiseSet, premise_sets
 from buttress.checks.naming import listed, name
 from buttress.checks.rule import rule
 from buttress.logic.solving import Unsatisfiable
-from buttress.model import Severity, Statement
+from buttress.model import Argument, Severity, Span, Statement
 
 __all__ = ["inconsistent_formulas"]
 
@@ -57,6 +57,12 @@ def inconsistent_formulas(context: Context) -> Iterator[Finding]:
         yield _finding(premises, [context.map.statements[title] for title in core])
 
 
+def _place(argument: Argument, statement: Statement) -> Span | None:
+    """The step of an argument that makes a statement, or else the argument."""
+    steps = (step.span for step in argument.premises if step.title == statement.title)
+    return next(steps, None) or argument.span
+
+
 def _finding(premises: PremiseSet, core: list[Statement]) -> Finding:
     names = [name(statement) for statement in core]
     owner = f"premises of {name(premises.argument)}"
@@ -69,7 +75,7 @@ def _finding(premises: PremiseSet, core: list[Statement]) -> Finding:
     return inconsistent_formulas.finding(
         f"{message}.",
         premises.argument,
-        span=premises.argument.structure_span or premises.argument.span,
+        span=_place(premises.argument, core[0]),
         related=[Related(f"{name(statement)} is here", statement.span) for statement in core],
         help="give up or weaken one of them, or mend its formula",
         severity=Severity.WARNING if premises.with_lower else None,
