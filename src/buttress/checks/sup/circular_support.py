@@ -8,25 +8,29 @@ from buttress.checks.context import Context
 from buttress.checks.cycles import minimal_cycles
 from buttress.checks.finding import Finding, Related
 from buttress.checks.naming import name
+from buttress.checks.option import Option
 from buttress.checks.rule import rule
 from buttress.checks.support import Link, SupportGraph
 from buttress.model import Severity, Statement
+from buttress.semantics.components import components
 
 __all__ = ["circular_support"]
 
-_LIMIT = 100
+_LIMIT = Option("limit", 100, "number of circles told, at most", least=1)
 _SHOWN = 5
+_EFFORT = 500_000
 
 
-@rule("SUP006", "circular-support", Severity.WARNING)
+@rule("SUP006", "circular-support", Severity.WARNING, options=(_LIMIT,))
 def circular_support(context: Context) -> Iterator[Finding]:
     """A claim is among the grounds that it is given.
 
     What it does:
         Reports each circle of supports and inferences in which a claim leads back to itself,
-        once, and only if no smaller circle lies inside it. Statements that entail each other in
-        both directions (strict mode) are equivalent, which is no circle. At most a hundred
-        circles are told; a finding says so where there may be more.
+        once, and only if no smaller circle lies inside it. Statements that entail each other, in
+        strict mode, are equivalent: between them there is no circle, and a circle that leads
+        through them takes them as one. At most as many circles are told as the option limit says,
+        a hundred unless it is set; a finding says so where there may be more.
 
     Why it matters:
         Whoever doubts the claim doubts what it is made to rest on. All the claims of a circle
@@ -46,37 +50,73 @@ def circular_support(context: Context) -> Iterator[Finding]:
         GSN 3, part 1.
     """
     graph = context.support
-    numbers = {node: number for number, node in enumerate(graph.nodes)}
-    edges = {
-        numbers[node]: tuple(dict.fromkeys(numbers[link.target] for link in links))
-        for node, links in graph.outgoing.items()
-    }
-    cycles = minimal_cycles(edges, limit=_LIMIT)
+    classes = _Classes(graph)
+    edges = classes.edges()
+    effort = _EFFORT + 10 * sum(map(len, edges.values()))
+    limit = circular_support.value(_LIMIT, context)
+    cycles = minimal_cycles(edges, limit=limit, effort=effort)
     for cycle in cycles.found:
-        links = _links(graph, [graph.nodes[number] for number in cycle])
-        if not all(link.is_entailment for link in links):
-            yield _circle(links, context)
+        yield _circle(classes.links(cycle), context)
     if not cycles.is_complete:
+        told = len(cycles.found)
         yield circular_support.finding(
-            "There are more circles of support than the search could follow; "
-            f"{len(cycles.found)} are reported.",
-            help="mend these first, then check again",
+            f"There are more circles of support than are told here: the search ended after {told}.",
+            help="mend these first, then check again, or raise the option `limit`",
         )
 
 
-def _links(graph: SupportGraph, cycle: Sequence[str]) -> list[Link]:
-    """A link for each step of the cycle, one that is no entailment where there is a choice."""
-    links = []
-    for source, target in zip(cycle, [*cycle[1:], cycle[0]], strict=True):
-        between = [link for link in graph.outgoing[source] if link.target == target]
-        links.append(min(between, key=lambda link: link.is_entailment))
-    return links
+class _Classes:
+    """The nodes of the support graph, those that entail each other taken as one."""
+
+    def __init__(self, graph: SupportGraph) -> None:
+        self.graph = graph
+        numbers = {node: number for number, node in enumerate(graph.nodes)}
+        entailed = [
+            [numbers[link.target] for link in graph.outgoing.get(node, ()) if link.is_entailment]
+            for node in graph.nodes
+        ]
+        self.class_of = numbers
+        if any(entailed):
+            self.class_of = {}
+            for knot in components(range(len(entailed)), len(entailed), entailed.__getitem__):
+                for number in knot:
+                    self.class_of[graph.nodes[number]] = min(knot)
+        self.members: dict[int, list[str]] = {}
+        for node in graph.nodes:
+            self.members.setdefault(self.class_of[node], []).append(node)
+
+    def edges(self) -> dict[int, tuple[int, ...]]:
+        """From which class a support leads to which, but for entailments within one."""
+        edges: dict[int, dict[int, None]] = {}
+        for node, links in self.graph.outgoing.items():
+            here = self.class_of[node]
+            for link in links:
+                there = self.class_of[link.target]
+                if here != there or not link.is_entailment:
+                    edges.setdefault(here, {})[there] = None
+        return {here: tuple(following) for here, following in edges.items()}
+
+    def links(self, cycle: Sequence[int]) -> list[Link]:
+        """A support for each step of a cycle, one that is no entailment where there is a choice."""
+        found: list[Link] = []
+        for here, there in zip(cycle, [*cycle[1:], cycle[0]], strict=True):
+            between = [
+                link
+                for node in self.members[here]
+                for link in self.graph.outgoing.get(node, ())
+                if self.class_of[link.target] == there and (here != there or not link.is_entailment)
+            ]
+            came_from = found[-1].target if found else None
+            found.append(
+                min(between, key=lambda link: (link.is_entailment, link.source != came_from))
+            )
+        return found
 
 
 def _circle(links: Sequence[Link], context: Context) -> Finding:
-    elements = [context.element(link.source) for link in links]
+    elements = [context.element(node) for node in _nodes(links)]
     first = elements[0]
-    if len(links) == 1:
+    if len(elements) == 1:
         message = f"{name(first)} is given as a ground for itself."
     else:
         way = [name(element) for element in elements]
@@ -90,6 +130,18 @@ def _circle(links: Sequence[Link], context: Context) -> Finding:
         related=[_step(link, context) for link in links[:_SHOWN]],
         help="remove one of these supports, and give its claim a reason from outside the circle",
     )
+
+
+def _nodes(links: Sequence[Link]) -> list[str]:
+    """The nodes on the way round, with those that an equivalence leads on from."""
+    nodes: list[str] = []
+    for before, link in zip([links[-1], *links[:-1]], links, strict=True):
+        if before.target != link.source:
+            nodes.append(before.target)
+        nodes.append(link.source)
+    first = links[0].source
+    at = nodes.index(first)
+    return nodes[at:] + nodes[:at]
 
 
 def _step(link: Link, context: Context) -> Related:
