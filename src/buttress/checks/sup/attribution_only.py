@@ -64,7 +64,7 @@ def attribution_only(context: Context) -> Iterator[Finding]:
 
 def _finding(element: Element, node: str, found: Grounds, context: Context) -> Finding:
     nodes = context.support.supporting([node])
-    said = [s for s in islice(sourced(nodes, context), 10 * _SHOWN) if is_attribution(s)]
+    said = [s for s in islice(sourced(nodes, context), 3 * _SHOWN) if is_attribution(s)]
     if found.keys:
         message = f"{name(element)} rests on nothing but what the source `{min(found.keys)}` says."
     elif found.voices == {""}:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from buttress.checks.context import Context
 from buttress.checks.cycles import minimal_cycles
@@ -71,19 +71,22 @@ class _Classes:
     def __init__(self, graph: SupportGraph) -> None:
         self.graph = graph
         numbers = {node: number for number, node in enumerate(graph.nodes)}
-        entailed = [
-            [numbers[link.target] for link in graph.outgoing.get(node, ()) if link.is_entailment]
-            for node in graph.nodes
-        ]
         self.class_of = numbers
-        if any(entailed):
-            self.class_of = {}
-            for knot in components(range(len(entailed)), len(entailed), entailed.__getitem__):
-                for number in knot:
-                    self.class_of[graph.nodes[number]] = min(knot)
+        if any(link.is_entailment for links in graph.outgoing.values() for link in links):
+            self.class_of = self._equivalent(numbers)
         self.members: dict[int, list[str]] = {}
         for node in graph.nodes:
             self.members.setdefault(self.class_of[node], []).append(node)
+
+    def _equivalent(self, numbers: Mapping[str, int]) -> dict[str, int]:
+        """For each node the first of those that it entails and is entailed by."""
+        nodes = self.graph.nodes
+        entailed = [
+            [numbers[x.target] for x in self.graph.outgoing.get(node, ()) if x.is_entailment]
+            for node in nodes
+        ]
+        knots = components(range(len(nodes)), len(nodes), entailed.__getitem__)
+        return {nodes[number]: min(knot) for knot in knots for number in knot}
 
     def edges(self) -> dict[int, tuple[int, ...]]:
         """From which class a support leads to which, but for entailments within one."""

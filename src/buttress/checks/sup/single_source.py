@@ -97,7 +97,7 @@ def _of_the_map(root: str, keys: list[str], context: Context) -> Finding:
 
 def _of_a_conclusion(element: Element, node: str, root: str, context: Context) -> Finding:
     nodes = context.support.supporting([node])
-    named = [s for s in islice(sourced(nodes, context), 10 * _SHOWN) if s.meta.source]
+    named = [s for s in islice(sourced(nodes, context), 3 * _SHOWN) if s.meta.source]
     keys = list(dict.fromkeys(key for s in named for key in s.meta.source))
     related = [
         Related(f"{name(s)} names {listed([f'`{key}`' for key in s.meta.source])}", s.span)

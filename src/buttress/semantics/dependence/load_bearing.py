@@ -64,22 +64,45 @@ class LoadBearing:
 
         A conclusion that is a premise itself is not counted among those that need it.
         """
-        alike: dict[tuple[int, int], list[int]] = {}
+        tallies: dict[int, _Tally] = {}
         for number, needs in self._needs.items():
             others = needs & ~self._places.bit(number)
             if others:
-                alike.setdefault((self._places.regions[number], others), []).append(number)
-        counts: Counter[int] = Counter()
-        first: dict[int, int] = {}
-        for (_, needs), conclusions in alike.items():
-            for premise in self._places.premises(conclusions[0], needs):
-                counts[premise] += len(conclusions)
-                first.setdefault(premise, conclusions[0])
+                tallies.setdefault(self._places.regions[number], _Tally()).add(others, number)
         literals = self.graph.literals
-        return {
-            literals[premise]: (counts[premise], literals[first[premise]])
-            for premise in sorted(counts)
+        found = {
+            premise: (tally.count(at), literals[first])
+            for tally in tallies.values()
+            for first, new in tally.first
+            for at, premise in self._places.members(first, new)
         }
+        return {literals[premise]: found[premise] for premise in sorted(found)}
+
+
+class _Tally:
+    """Counts for each bit the sets that hold it: one number for each binary digit of the counts."""
+
+    def __init__(self) -> None:
+        self._digits: list[int] = []
+        self._met = 0
+        self.first: list[tuple[int, int]] = []  # a set's literal, and the bits first met in it
+
+    def add(self, needs: int, number: int) -> None:
+        """Count a set."""
+        new = needs & ~self._met
+        if new:
+            self._met |= new
+            self.first.append((number, new))
+        carry, at = needs, 0
+        while carry:
+            if at == len(self._digits):
+                self._digits.append(0)
+            self._digits[at], carry = self._digits[at] ^ carry, self._digits[at] & carry
+            at += 1
+
+    def count(self, bit: int) -> int:
+        """How many sets hold a bit."""
+        return sum((digit >> bit & 1) << at for at, digit in enumerate(self._digits))
 
 
 class _Places:
@@ -101,12 +124,21 @@ class _Places:
 
     def premises(self, near: int, needs: int) -> Iterator[int]:
         """The premises in a set that belongs to a literal."""
+        return (premise for _, premise in self.members(near, needs))
+
+    def members(self, near: int, needs: int) -> Iterator[tuple[int, int]]:
+        """The same, each with its bit."""
         if not needs:
             return
         region = self._premises[self.regions[near]]
+        start = (needs & -needs).bit_length() - 1
+        needs >>= start
         for at, byte in enumerate(needs.to_bytes((needs.bit_length() + 7) // 8, "little")):
             if byte:
-                yield from (region[at * 8 + bit] for bit in range(8) if byte >> bit & 1)
+                first = start + at * 8
+                yield from (
+                    (first + bit, region[first + bit]) for bit in range(8) if byte >> bit & 1
+                )
 
 
 def _regions(graph: RuleGraph, ordered: Sequence[int]) -> Mapping[int, int]:
