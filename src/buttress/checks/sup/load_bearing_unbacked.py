@@ -15,6 +15,8 @@ from buttress.semantics.theory import Rule as TheoryRule
 __all__ = ["load_bearing_unbacked"]
 
 _SHOWN = 4
+_FOLLOWED = 500_000
+_NEAR = 100
 
 
 @rule("SUP009", "load-bearing-unbacked", Severity.INFO)
@@ -63,8 +65,9 @@ def load_bearing_unbacked(context: Context) -> Iterator[Finding]:
     for premise, (_, conclusion) in weights.items():
         premises.setdefault(conclusion, []).append(premise)
     ways: dict[str, Sequence[TheoryRule]] = {}
+    effort = _FOLLOWED // (len(premises) or 1) + _NEAR
     for conclusion, needed in premises.items():
-        ways.update(routes(graph, conclusion, needed))
+        ways.update(routes(graph, conclusion, needed, effort=effort))
     yield from _findings(weights, ways, context)
     if not leaning.is_complete:
         yield load_bearing_unbacked.finding(
@@ -83,7 +86,7 @@ def _findings(
     for premise, (count, conclusion) in weights.items():
         reasons = graph.rules_for[graph.numbers[conclusion]]
         uses = context.support.outgoing.get(premise, ())
-        if len(ways[premise]) == 1 and len(reasons) == 1 and count <= len(uses):
+        if len(ways.get(premise, ())) == 1 and len(reasons) == 1 and count <= len(uses):
             continue  # the premise next to it, as SUP001 says
         statement = context.map.statements[premise[1:-1]]
         first = name(context.element(conclusion))
@@ -95,7 +98,7 @@ def _findings(
             f"Without {name(statement)}, which nothing backs, {first} no longer follows, whatever "
             f"route is taken{others}.",
             statement,
-            related=_route(ways[premise], context),
+            related=_route(ways.get(premise, ()), context),
             help="back this premise before others, or give the conclusion a reason that does "
             "without it",
         )
