@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from buttress.checks.support import SupportGraph, statement_node
 from buttress.model import Argument, ArgumentMap, Element, Endpoint, RelationKind, Statement
-from buttress.semantics.components import components
 
 __all__ = ["contentions"]
 
@@ -51,14 +50,15 @@ def contentions(map: ArgumentMap, graph: SupportGraph | None = None) -> tuple[El
 
 def _circles(graph: SupportGraph) -> set[str]:
     """The first node of each circle that no support leads out of."""
-    number = {node: at for at, node in enumerate(graph.nodes)}
-    successors = [
-        [number[link.target] for link in graph.outgoing.get(node, ())] for node in graph.nodes
-    ]
+    numbers = graph.numbers
     first: set[str] = set()
-    for knot in components(range(len(successors)), len(successors), successors.__getitem__):
+    for knot in graph.knots:
         inside = set(knot)
-        following = [other for vertex in knot for other in successors[vertex]]
+        following = [
+            numbers[link.target]
+            for vertex in knot
+            for link in graph.outgoing.get(graph.nodes[vertex], ())
+        ]
         if following and inside.issuperset(following):
             first.add(graph.nodes[min(inside)])
     return first

@@ -99,9 +99,9 @@ class Context:
 
     def is_backed(self, statement: Statement) -> bool:
         """Whether a statement has something of its own to rest on."""
-        from buttress.semantics.leaning import is_backed  # noqa: PLC0415  only some rules ask
+        from buttress.semantics.reading import is_own_ground  # noqa: PLC0415  only some rules ask
 
-        return is_backed(self.map, statement.title)
+        return is_own_ground(statement)
 
     def is_misspelt(self, statement: Statement) -> bool:
         """Whether it is only a reference that was probably meant for another title."""

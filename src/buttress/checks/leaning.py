@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from buttress.checks.context import Context
 from buttress.model import Statement
-from buttress.semantics.reading import sketch_literal, statement_literal
+from buttress.semantics.reading import is_own_ground, sketch_literal, statement_literal
 
 if TYPE_CHECKING:
     from buttress.semantics.dependence import RuleGraph
@@ -36,10 +36,10 @@ def unbacked_premises(context: Context) -> tuple[str, ...]:
 
     A reference that was probably meant for another title is left out: it stands for no claim.
     """
-    return tuple(
-        literal
-        for literal in context.derived(rule_graph).premises()
-        if literal.startswith("[")
-        and not context.is_backed(context.map.statements[literal[1:-1]])
-        and not context.is_misspelt(context.map.statements[literal[1:-1]])
-    )
+    found = []
+    for literal in context.derived(rule_graph).premises():
+        if literal.startswith("["):
+            statement = context.map.statements[literal[1:-1]]
+            if not is_own_ground(statement) and not context.is_misspelt(statement):
+                found.append(literal)
+    return tuple(found)

@@ -16,6 +16,7 @@ from buttress.checks.signs import signs_of
 from buttress.checks.summary import Summary
 from buttress.checks.waiver import Waived
 from buttress.model import ArgumentMap, Severity, Span
+from buttress.model.collector import collector_paused
 
 __all__ = [
     "CheckResult",
@@ -160,7 +161,8 @@ def findings_in(context: Context, rules: Iterable[Rule]) -> tuple[Finding, ...]:
 def _judged(
     context: Context, rules: Iterable[Rule]
 ) -> tuple[tuple[Finding, ...], tuple[Waived, ...]]:
-    found = [finding for rule in rules for finding in rule.found(context)]
+    with collector_paused():
+        found = [finding for rule in rules for finding in rule.found(context)]
     kept, waived = list[Finding](), list[Waived]()
     if context.may_waive:
         from buttress.checks.waiving import waivers_of  # noqa: PLC0415  few maps waive anything

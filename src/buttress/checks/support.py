@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from buttress.model import (
@@ -15,6 +16,7 @@ from buttress.model import (
     RelationKind,
     Span,
 )
+from buttress.semantics.components import components
 
 __all__ = ["Link", "SupportGraph", "argument_node", "statement_node"]
 
@@ -62,6 +64,23 @@ class SupportGraph:
         for link in _links(map):
             self.outgoing.setdefault(link.source, []).append(link)
             self.incoming.setdefault(link.target, []).append(link)
+
+    @cached_property
+    def numbers(self) -> Mapping[str, int]:
+        """The place of each node among `nodes`."""
+        return {node: number for number, node in enumerate(self.nodes)}
+
+    @cached_property
+    def knots(self) -> Sequence[list[int]]:
+        """The nodes, by number, those that support each other in circles together.
+
+        Each comes after all that it supports (strongly connected components).
+        """
+        numbers = self.numbers
+        following = [
+            [numbers[link.target] for link in self.outgoing.get(node, ())] for node in self.nodes
+        ]
+        return list(components(range(len(following)), len(following), following.__getitem__))
 
     def supporting(self, ends: Iterable[str]) -> Iterator[str]:
         """Every node that leads to one of `ends`, these included, nearest first."""

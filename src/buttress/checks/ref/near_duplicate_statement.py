@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from buttress.checks.context import Context
@@ -29,7 +28,7 @@ _EMPTY = frozenset(
 )
 """Words that say too little to tell two claims apart; none denies, counts, compares or weighs."""
 
-_WORD = re.compile(r"[<>=≤≥+−-]?\d+(?:[.,:]\d+)*%?|\w+(?:['’]\w+)*|\?\s*$")
+_APART = {ord(sign): " " for sign in '.,;:!"“”„«»()[]{}/–—*'} | {ord("?"): " ? "}
 
 
 @rule("REF005", "near-duplicate-statement", Severity.WARNING)
@@ -64,7 +63,7 @@ def near_duplicate_statement(context: Context) -> Iterator[Finding]:
         member = statement.canonical
         if member is None or not member.text:
             continue
-        words = tuple(_WORD.findall(without_tags(member).casefold()))
+        words = tuple(without_tags(member).casefold().translate(_APART).split())
         content = _content(words)
         if len(words) >= _FEWEST:
             alike.setdefault(tuple(sorted(content)), []).append((statement, words))
@@ -75,18 +74,18 @@ def near_duplicate_statement(context: Context) -> Iterator[Finding]:
 
 def _in_group(group: Sequence[tuple[Statement, tuple[str, ...]]]) -> Iterator[Finding]:
     """The findings among statements that have the same words in some order."""
-    same: dict[tuple[str, ...], list[tuple[Statement, tuple[str, ...]]]] = {}
+    literal: dict[tuple[str, ...], list[Statement]] = {}
     for statement, words in group:
-        same.setdefault(_turned(words), []).append((statement, words))
-    for found in same.values():
-        literal: dict[tuple[str, ...], list[Statement]] = {}
-        for statement, words in found:
-            literal.setdefault(words, []).append(statement)
-        for statements in literal.values():
-            if len(statements) > 1:
-                yield _finding(statements, is_literal=True)
-        if len(literal) > 1 and len(_content(found[0][1])) >= _FEWEST:
-            yield _finding([statements[0] for statements in literal.values()], is_literal=False)
+        literal.setdefault(words, []).append(statement)
+    similar: dict[tuple[str, ...], list[Statement]] = {}
+    for words, statements in literal.items():
+        if len(statements) > 1:
+            yield _finding(statements, is_literal=True)
+        if len(_content(words)) >= _FEWEST:
+            similar.setdefault(_turned(words), []).append(statements[0])
+    for statements in similar.values():
+        if len(statements) > 1:
+            yield _finding(statements, is_literal=False)
 
 
 def _content(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -70,7 +70,7 @@ class _Classes:
 
     def __init__(self, graph: SupportGraph) -> None:
         self.graph = graph
-        numbers = {node: number for number, node in enumerate(graph.nodes)}
+        numbers = graph.numbers
         self.class_of = numbers
         if any(link.is_entailment for links in graph.outgoing.values() for link in links):
             self.class_of = self._equivalent(numbers)

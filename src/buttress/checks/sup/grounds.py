@@ -9,6 +9,7 @@ from typing import NamedTuple
 from buttress.checks.context import Context
 from buttress.model import Basis, Source, Statement
 from buttress.semantics.components import components
+from buttress.semantics.reading import is_own_ground
 
 __all__ = ["Grounds", "grounds", "is_attribution", "roots", "sourced"]
 
@@ -59,15 +60,16 @@ def grounds(context: Context) -> Mapping[str, Grounds]:
     """The grounds of every node of the support graph; linear in the map."""
     graph = context.support
     back_to = roots(context.map.sources, _named_sources(context.map.statements.values()))
-    numbers = {node: number for number, node in enumerate(graph.nodes)}
-    below = [
-        [numbers[link.source] for link in graph.incoming.get(node, ())] for node in graph.nodes
-    ]
-    found: list[Grounds] = [_NOTHING] * len(below)
-    for knot in components(range(len(below)), len(below), below.__getitem__):
+    numbers = graph.numbers
+    found: list[Grounds] = [_NOTHING] * len(graph.nodes)
+    for knot in reversed(graph.knots):
         inside = set(knot)
         parts = [_own(graph.nodes[number], context, back_to) for number in knot]
-        parts += [found[other] for number in knot for other in below[number] if other not in inside]
+        for number in knot:
+            for link in graph.incoming.get(graph.nodes[number], ()):
+                below = numbers[link.source]
+                if below not in inside:
+                    parts.append(found[below])
         together = _together(parts)
         for number in knot:
             found[number] = together
@@ -96,7 +98,7 @@ def _own(node: str, context: Context, back_to: Mapping[str, frozenset[str]]) -> 
         return Grounds(has_sketch=True)
     statement = context.map.statements[node[1:-1]]
     meta = statement.meta
-    if not context.is_backed(statement):
+    if not is_own_ground(statement):
         return _NOTHING
     keys = frozenset(islice(dict.fromkeys(meta.source), _MANY + 1))
     is_said = is_attribution(statement)

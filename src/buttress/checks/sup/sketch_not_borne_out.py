@@ -63,22 +63,23 @@ def sketch_not_borne_out(context: Context) -> Iterator[Finding]:
         G. Betz, "Need to check whether all dialectic relations are logically grounded", issue 593
         of Argdown; G. Betz, Theorie dialektischer Strukturen (2010).
     """
-    bears = context.derived(bearing)
     seen: set[Relation] = set()
     for relation in context.map.drawn:
-        if relation in seen or relation.kind not in (RelationKind.SUPPORT, RelationKind.ATTACK):
+        if relation.kind not in (RelationKind.SUPPORT, RelationKind.ATTACK):
+            continue
+        ends = _ends(relation, context)
+        if ends is None or relation in seen:
             continue
         seen.add(relation)
-        ends = _ends(relation, context)
-        if ends is None:
-            continue
-        found = fault(relation.kind, *ends, bears, context.map)
+        found = fault(relation.kind, *ends, context.derived(bearing), context.map)
         if found:
             yield _finding(relation, *ends, found)
 
 
 def _ends(relation: Relation, context: Context) -> tuple[Element, Element] | None:
     """Both ends, where at least one is an argument and none is a sketch."""
+    if relation.source.kind is relation.target.kind is ElementKind.STATEMENT:
+        return None
     ends: list[Element] = []
     for end in (relation.source, relation.target):
         if end.kind is ElementKind.STATEMENT:
@@ -89,9 +90,7 @@ def _ends(relation: Relation, context: Context) -> tuple[Element, Element] | Non
             return None
         ends.append(argument)
     source, target = ends
-    if source is target or (isinstance(source, Statement) and isinstance(target, Statement)):
-        return None
-    return source, target
+    return None if source is target else (source, target)
 
 
 _HELP = {
