@@ -9,7 +9,7 @@ from pathlib import Path
 from buttress.checks.finding import Finding
 from buttress.model import is_untitled
 
-__all__ = ["fingerprint", "relative_path"]
+__all__ = ["fingerprint", "path_from", "relative_path"]
 
 _NUMBER = re.compile(r"\d+")
 _BLANKS = re.compile(r"\s+")
@@ -35,9 +35,11 @@ def fingerprint(finding: Finding, base: Path | None = None) -> str:
 
 def relative_path(finding: Finding, base: Path | None = None) -> str:
     """The file of a finding as seen from a folder, with slashes; empty where it has none."""
-    if finding.span is None:
-        return ""
-    path = finding.span.path
+    return "" if finding.span is None else path_from(finding.span.path, base)
+
+
+def path_from(path: str, base: Path | None) -> str:
+    """A path as seen from a folder, with slashes; a text in no file, `<stdin>`, as it is."""
     if base is None or path.startswith("<"):
         return path
     try:

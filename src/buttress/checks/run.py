@@ -8,7 +8,7 @@ import attrs
 
 from buttress.checks.context import Context
 from buttress.checks.finding import Finding
-from buttress.checks.registry import all_entries, load_rules
+from buttress.checks.registry import Entry, all_entries, load_rules
 from buttress.checks.rule import Rule
 from buttress.checks.selection import select_rules
 from buttress.checks.settings import DEFAULT_SETTINGS, Settings
@@ -39,13 +39,16 @@ class CheckResult:
     """The findings, in reading order, and how many there are of what.
 
     `failing` are those at or above the severity from which a check of their map has failed;
-    `waived` are not among the findings.
+    `waived` are not among the findings, and neither are those that a baseline has as `known`.
+    `ran` holds the codes of the rules that ran, or had nothing to look at.
     """
 
     findings: tuple[Finding, ...]
     summary: Summary
     failing: tuple[Finding, ...] = ()
     waived: tuple[Waived, ...] = ()
+    known: tuple[Finding, ...] = ()
+    ran: frozenset[str] = frozenset()
 
     def at_least(self, severity: Severity) -> tuple[Finding, ...]:
         """The findings that are as severe or more."""
@@ -92,11 +95,13 @@ def check_all(
     """
     findings: dict[tuple[object, ...], tuple[Finding, Severity]] = {}
     waived: dict[tuple[object, ...], Waived] = {}
+    ran: set[str] = set()
     for map in maps:
         own = settings_of(map, settings)
         context = Context(map, own)
-        rules = chosen_rules(context, select=select, ignore=ignore, extend_select=extend_select)
-        kept, let_stand = _judged(context, rules)
+        entries = _chosen(context, select, ignore, extend_select)
+        ran.update(entry.code for entry in entries)
+        kept, let_stand = _judged(context, _loaded(context, entries))
         for finding in kept:
             findings.setdefault(_identity(finding), (finding, own.fail_on))
         for each in let_stand:
@@ -109,7 +114,13 @@ def check_all(
     ]
     reported = tuple(finding for finding, _ in told)
     failing = tuple(finding for finding, limit in told if finding.severity.rank >= limit.rank)
-    return CheckResult(reported, Summary.of(maps, reported), failing, tuple(waived.values()))
+    return CheckResult(
+        reported,
+        Summary.of(maps, reported),
+        failing,
+        tuple(waived.values()),
+        ran=frozenset(ran),
+    )
 
 
 def settings_of(map: ArgumentMap, settings: SettingsOf | None = None) -> Settings:
@@ -137,14 +148,26 @@ def chosen_rules(
     Raises:
         UnknownRuleError: a selector fits no rule.
     """
+    return _loaded(context, _chosen(context, select, ignore, extend_select))
+
+
+def _chosen(
+    context: Context,
+    select: Iterable[str] | str,
+    ignore: Iterable[str] | str,
+    extend_select: Iterable[str] | str,
+) -> tuple[Entry, ...]:
     settings = context.settings
-    entries = select_rules(
+    return select_rules(
         select,
         ignore,
         extend_select=extend_select,
         start=settings.rules,
         entries=all_entries(settings.plugins),
     )
+
+
+def _loaded(context: Context, entries: Iterable[Entry]) -> tuple[Rule, ...]:
     signs = context.derived(_signs)
     return load_rules(entry for entry in entries if entry.concerns(signs))
 

@@ -41,6 +41,8 @@ class Settings:
     """What is wrong with the settings themselves."""
     fail_on: Severity = Severity.ERROR
     """From which severity on a check counts as failed."""
+    baseline: Path | None = None
+    """The file with the findings that are known; it is for the caller to compare with them."""
     scale: str | Mapping[str, Any] | None = attrs.field(default=None, hash=False)
     """The scale of likelihood where a map's front matter names none, as it would name it."""
     catalogue: Catalogue | None = attrs.field(default=None, hash=False)

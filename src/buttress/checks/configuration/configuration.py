@@ -141,7 +141,7 @@ def settled(layers: Iterable[Layer], entries: Sequence[Entry]) -> Settings:
     severities: dict[str, Severity | None] = {}
     waivers: list[Waiver] = []
     fail_on = Severity.ERROR
-    scale = None
+    scale = baseline = None
     for layer in layers:
         if layer.select is not None:
             chosen = {*layer.select, *always}
@@ -154,6 +154,7 @@ def settled(layers: Iterable[Layer], entries: Sequence[Entry]) -> Settings:
         waivers += layer.waivers
         fail_on = layer.fail_on or fail_on
         scale = layer.scale or scale
+        baseline = layer.baseline or baseline
     return Settings(
         options=options,
         severities={code: each for code, each in severities.items() if each is not None},
@@ -161,4 +162,5 @@ def settled(layers: Iterable[Layer], entries: Sequence[Entry]) -> Settings:
         waivers=tuple(waivers),
         fail_on=fail_on,
         scale=scale,
+        baseline=baseline,
     )
