@@ -93,9 +93,12 @@ def test_parts_have_to_stand_in_order_and_near_each_other():
     assert judged("voted on Monday … harbour of Southmere", TEXT).outcome is Outcome.SCATTERED
 
 
-def test_an_ellipsis_may_not_hide_a_denial():
-    judgement = judged("Experts are … convinced that the closure saves money", TEXT)
-    assert judgement.near.departures[0].kind is Kind.NEGATION
+@BOTH
+def test_an_ellipsis_may_not_hide_a_denial(index):
+    quote = "some 1,200 boats that will … return this year. The sea"
+    (departure,) = judged(quote, index).near.departures
+    assert departure.kind is Kind.NEGATION
+    assert departure.phrase == "it leaves out “not” after “will”"
 
 
 def test_a_fingerprint_says_of_few_words_that_it_cannot_tell():

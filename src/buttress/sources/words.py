@@ -80,9 +80,10 @@ def read_words(text: str) -> list[Word]:
     Square brackets mark what an editor put in: `[North Korean] soldiers`. A letter in brackets
     that opens a word, as in `[t]he`, is that word's letter.
     """
-    text = _INVISIBLE.sub("", text)
-    text = _LINE_END_HYPHEN.sub("-", text)
-    text = _GROUPED.sub(",", text)
+    if not text.isascii():
+        text = _GROUPED.sub(",", _INVISIBLE.sub("", text))
+    if "\n" in text:
+        text = _LINE_END_HYPHEN.sub("-", text)
     if "[" not in text:
         return _read(text, bracketed=False)
     text = _ALTERED_LETTER.sub(r"\1", text)
@@ -100,12 +101,20 @@ def plain_words(text: str) -> tuple[str, ...]:
 def _read(text: str, *, bracketed: bool) -> list[Word]:
     words: list[Word] = []
     for piece in text.split():
-        plain = _known(piece) if len(piece) <= _USUAL else _plain(piece)
-        if len(plain) == 1:
-            words.append(Word(plain[0], _stripped(piece), bracketed))
-        else:
-            words += [Word(each, each, bracketed) for each in plain]
-    return words
+        words += _known(piece) if len(piece) <= _USUAL else _words(piece)
+    return [word._replace(bracketed=True) for word in words] if bracketed else words
+
+
+def _words(piece: str) -> tuple[Word, ...]:
+    """The words in a stretch without white space; a single one keeps how it is written."""
+    plain = _plain(piece)
+    if len(plain) == 1:
+        return (Word(plain[0], _stripped(piece)),)
+    return tuple(Word(each, each) for each in plain)
+
+
+_known = lru_cache(maxsize=16_384)(_words)
+"""The same, remembered: a text repeats most of its words."""
 
 
 def _plain(piece: str) -> tuple[str, ...]:
@@ -118,10 +127,6 @@ def _plain(piece: str) -> tuple[str, ...]:
     piece = _DIGIT_COMMA.sub("", piece.casefold().replace("`", "'"))
     piece = _INNER_HYPHEN.sub("", piece)
     return tuple(found.replace("−", "-") for found in _TOKEN.findall(piece))
-
-
-_known = lru_cache(maxsize=16_384)(_plain)
-"""The same, remembered: a text repeats most of its words."""
 
 
 def _stripped(piece: str) -> str:

@@ -16,6 +16,7 @@ __all__ = [
     "NEGATIONS",
     "NUMBER_WORDS",
     "Kind",
+    "is_denial",
     "is_number",
     "kind_of_change",
 ]
@@ -105,13 +106,18 @@ def kind_of_change(quoted: Sequence[str], written: Sequence[str]) -> Kind:
     return Kind.WORDING
 
 
+def is_denial(word: str) -> bool:
+    """Whether a word denies."""
+    return word in NEGATIONS or word.endswith("n't")
+
+
 def is_number(word: str) -> bool:
     """Whether a word is a number, in digits or in letters."""
     return bool(_DIGIT.search(word)) or word in NUMBER_WORDS
 
 
 def _denials(words: Iterable[str]) -> int:
-    return sum(word in NEGATIONS or word.endswith("n't") for word in words)
+    return sum(map(is_denial, words))
 
 
 def _numbers(words: Iterable[str]) -> Iterator[str]:

@@ -125,10 +125,18 @@ class PrintIndex:
             groups = [codes[at : at + 2] for at in range(0, len(codes), 2)]
             self.codes += groups
             self.codes += [""] * (sum(counts) + 1 - len(groups))
-        self._having: dict[str, list[int]] = {}
+        self._pairs: dict[str, list[int]] = {}
+        for place, (one, other) in enumerate(pairwise(self.codes)):
+            if one and other:
+                self._pairs.setdefault(one + other, []).append(place)
+
+    @cached_property
+    def _having(self) -> dict[str, list[int]]:
+        having: dict[str, list[int]] = {}
         for place, code in enumerate(self.codes):
-            self._having.setdefault(code, []).append(place)
-        self._having.pop("", None)
+            having.setdefault(code, []).append(place)
+        having.pop("", None)
+        return having
 
     def group_codes(self, words: Sequence[str]) -> list[str]:
         """The codes of the groups of these words."""
@@ -144,15 +152,14 @@ class PrintIndex:
 
     def places_of(self, codes: Sequence[str]) -> list[int]:
         """Every place where groups with these codes begin in a row, in order."""
-        if not codes:
-            return []
+        if len(codes) < 2:
+            return list(self.having(codes[0])[:_MOST_PLACES]) if codes else []
         wanted = list(codes)
-        _, at = min((len(self.having(code)), n) for n, code in enumerate(wanted))
-        return [
-            start - at
-            for start, _ in zip(self.having(wanted[at]), range(_MOST_PLACES), strict=False)
-            if start >= at and self.codes[start - at : start - at + len(wanted)] == wanted
-        ]
+        starts = self._pairs.get(wanted[0] + wanted[1], ())
+        if len(wanted) == 2:
+            return list(starts[:_MOST_PLACES])
+        end = len(wanted)
+        return [at for at in starts[:_MOST_PLACES] if self.codes[at : at + end] == wanted]
 
     def confirms(self, words: Sequence[str]) -> bool:
         """Four words in a row are confirmed by two groups; fewer may fit by chance."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
+from itertools import pairwise
 
 import attrs
 
+from buttress.sources.fingerprint import GROUP
 from buttress.sources.passages import Sentence
 from buttress.sources.quotes.departures import Departure, NearPlace
-from buttress.sources.quotes.gravity import Kind, kind_of_change
+from buttress.sources.quotes.gravity import NEGATIONS, Kind, kind_of_change
 from buttress.sources.quotes.index import PrintIndex, QuoteIndex, TextIndex
 from buttress.sources.quotes.locating import Certainty, Location, locate
 from buttress.sources.quotes.near_print import nearest_in_print
@@ -108,7 +111,7 @@ def _traced(quote: Quote, index: QuoteIndex, paragraphs: frozenset[int]) -> Near
 
 
 def _stands(piece: tuple[Word, ...], index: QuoteIndex) -> bool:
-    certainty, _ = locate(Quote("", (piece,)), index)
+    certainty, _ = locate(Quote("[", (piece,)), index)
     return certainty is not Certainty.ABSENT
 
 
@@ -131,12 +134,27 @@ def _distortions(location: Location, quote: Quote, index: QuoteIndex) -> tuple[D
         if kind is Kind.NEGATION:
             found.append(Departure(kind, inserted, ()))
         return tuple(found)
-    if not isinstance(index, TextIndex):
+    parts = location.reading.parts
+    if len(parts) != len(location.stretches):
         return ()
-    for (_, end), (start, _) in zip(location.stretches, location.stretches[1:], strict=False):
-        if 0 < start - end <= _HIDDEN:
-            hidden = index.words[end:start]
-            if kind_of_change([], hidden) is Kind.NEGATION:
-                written = tuple(index.written(end, start))
-                found.append(Departure(Kind.NEGATION, (), written, index.written(end - 1, end)[0]))
+    for number, ((_, end), (start, _)) in enumerate(pairwise(location.stretches)):
+        hidden = _hidden(index, end, start, parts[number].words, parts[number + 1].words)
+        if hidden:
+            before = parts[number].words[-1]
+            found.append(Departure(Kind.NEGATION, (), hidden, before))
     return tuple(found)
+
+
+def _hidden(
+    index: QuoteIndex, end: int, start: int, before: Sequence[str], after: Sequence[str]
+) -> tuple[str, ...]:
+    """The denial that a few words left out, from place to place, come to; else nothing."""
+    if isinstance(index, TextIndex) and 0 < start - end <= _HIDDEN:
+        if kind_of_change([], index.words[end:start]) is Kind.NEGATION:
+            return tuple(index.written(end, start))
+    elif isinstance(index, PrintIndex) and start - end == 1:
+        around = index.codes[end - GROUP + 1 : end + 1]
+        for denial in NEGATIONS:
+            if index.group_codes([*before[1 - GROUP :], denial, *after[: GROUP - 1]]) == around:
+                return (denial,)
+    return ()

@@ -45,5 +45,8 @@ class Layout:
 
     def spanned(self, start: int, end: int) -> tuple[Sentence, ...]:
         """The sentences that the places from `start` up to, not including, `end` touch."""
+        first, last = self.sentence_at[start], self.sentence_at[end - 1]
+        if first == last:
+            return (self.sentences[first - 1],)
         numbers = dict.fromkeys(self.sentence_at[start:end])
         return tuple(self.sentences[number - 1] for number in numbers if number != GAP)

@@ -29,7 +29,7 @@ class Change(NamedTuple):
     words: tuple[str, ...]
 
 
-def likely_changes(words: Sequence[str], at: range) -> Iterator[Change]:
+def likely_changes(words: Sequence[str], at: Sequence[int]) -> Iterator[Change]:
     """Changes near some of a quote's words that may lead back to its source, the gravest first."""
     inner = [number for number in at if number < len(words)]
     joints = [number for number in at if 0 < number < len(words)]

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from buttress.sources.fingerprint import GROUP
 from buttress.sources.quotes.departures import Departure, NearPlace
-from buttress.sources.quotes.gravity import Kind, kind_of_change
+from buttress.sources.quotes.gravity import Kind, is_denial, kind_of_change
 from buttress.sources.quotes.index import CERTAIN, PrintIndex
 from buttress.sources.quotes.likely_changes import Change, likely_changes
 from buttress.sources.words import Word
@@ -44,8 +44,9 @@ def nearest_in_print(
     codes = index.group_codes(words)
     known = _known_groups(codes, index, paragraphs)
     few = len(words) <= _SHORT or len(known) < GROUP
-    loose = range(len(words)) if few else _uncovered(known, len(words))
-    for change in likely_changes(words, loose):
+    loose = set(range(len(words)) if few else _uncovered(known, len(words)))
+    loose.update(at for at, word in enumerate(words) if is_denial(word))
+    for change in likely_changes(words, sorted(loose)):
         fitting = _fits(words, change, index)
         if fitting is not None:
             touched = index.layout.spanned(fitting, fitting + len(words))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import attrs
@@ -46,8 +47,11 @@ class Quote:
     @classmethod
     def read(cls, text: str) -> Quote:
         """Take a quote apart."""
-        pieces = (tuple(_without_remarks(read_words(piece))) for piece in _ELLIPSIS.split(text))
-        return cls(text, tuple(piece for piece in pieces if piece))
+        parts = _ELLIPSIS.split(text) if "…" in text or "." in text else [text]
+        pieces = [tuple(read_words(part)) for part in parts]
+        if "[" in text:
+            pieces = [tuple(_without_remarks(piece)) for piece in pieces]
+        return cls(text, tuple([piece for piece in pieces if piece]))
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -62,7 +66,9 @@ class Quote:
     @property
     def readings(self) -> tuple[Reading, ...]:
         """The ways to take it: brackets as the source's own, as insertions, as replacements."""
-        literal = Reading(tuple(Part(tuple(w.plain for w in piece)) for piece in self.pieces))
+        literal = Reading(tuple(Part(tuple([w.plain for w in piece])) for piece in self.pieces))
+        if "[" not in self.text:
+            return (literal,)
         inserted = tuple(w.plain for piece in self.pieces for w in piece if w.bracketed)
         if not inserted:
             return (literal,)
@@ -74,10 +80,8 @@ class Quote:
         return (literal, left_out, Reading(tuple(replaced), inserted))
 
 
-def _without_remarks(words: list[Word]) -> list[Word]:
+def _without_remarks(words: Sequence[Word]) -> list[Word]:
     """Without [sic] and its like, which are the writer's and never the source's."""
-    if not any(word.bracketed for word in words):
-        return words
     kept: list[Word] = []
     bracket: list[Word] = []
     for word in [*words, Word("", "")]:
