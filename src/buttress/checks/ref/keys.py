@@ -29,6 +29,7 @@ __all__ = [
     "data_blocks",
     "front_matter_key",
     "meant_by",
+    "short_word_meant_by",
 ]
 
 STATEMENT_WORDS = frozenset(field.name for field in attrs.fields(StatementMeta))
@@ -40,8 +41,20 @@ ARGUMENT_WORDS = frozenset(field.name for field in attrs.fields(ArgumentMeta))
 SOURCE_FIELDS = frozenset(field.name for field in attrs.fields(Source)) - {"key", "extra"}
 """The fields of a source in the front matter."""
 
+
+def _are_numbers(value: Any) -> bool:
+    items = value if isinstance(value, (list, tuple)) else [value]
+    return bool(items) and all(type(item) is int for item in items)
+
+
+def _is_flag(value: Any) -> bool:
+    return isinstance(value, bool)
+
+
 _ALIASES = {"use": "uses", "used": "uses", "role": "roles", "asof": "as_of"}
 _SHORTEST = 5
+_SHORT = {"uses": _are_numbers, "open": _is_flag}
+"""Words too short for a slip to tell; what is given for them has to fit as well."""
 _LONG = 9
 _FAR = 20_000
 
@@ -66,6 +79,14 @@ def meant_by(key: str, known: frozenset[str]) -> str | None:
         if slips <= (2 if len(word) >= _LONG else 1)
     ]
     return min(near)[1] if near else None
+
+
+def short_word_meant_by(key: str, value: Any, known: frozenset[str]) -> str | None:
+    """The word of four letters that a key was meant for: one slip, and a value of its kind."""
+    for word, fits in _SHORT.items():
+        if word in known and word != key and fits(value) and slips_apart(key.casefold(), word) <= 1:
+            return word
+    return None
 
 
 class DataBlock(NamedTuple):

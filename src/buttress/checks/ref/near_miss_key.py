@@ -16,6 +16,7 @@ from buttress.checks.ref.keys import (
     data_blocks,
     front_matter_key,
     meant_by,
+    short_word_meant_by,
 )
 from buttress.checks.rule import rule
 from buttress.model import Severity, Span, Statement
@@ -54,10 +55,10 @@ def near_miss_key(context: Context) -> Iterator[Finding]:
         Unknown keys reported with near misses, as compilers do for misspelt identifiers.
     """
     for block in data_blocks(context.map):
-        for key in block.data:
+        for key, value in block.data.items():
             if key in block.known:
                 continue
-            meant = meant_by(key, block.known)
+            meant = meant_by(key, block.known) or short_word_meant_by(key, value, block.known)
             if meant:
                 yield _misspelt(key, meant, block)
             elif key in (_ONLY_ARGUMENTS if _is_statement(block) else _ONLY_STATEMENTS):
