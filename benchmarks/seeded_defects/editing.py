@@ -12,6 +12,7 @@ from buttress.model import Argument, Member, Span
 __all__ = [
     "Change",
     "Data",
+    "as_mapping",
     "block_end",
     "claim_span",
     "data_after",
@@ -19,6 +20,7 @@ __all__ = [
     "edited",
     "line_of",
     "line_span",
+    "pairs_in",
     "whole_argument",
 ]
 
@@ -150,3 +152,13 @@ def _data(text: str, start: int) -> Data:
 def _pair(part: str) -> tuple[str, str]:
     key, _, value = part.partition(":")
     return key.strip(), value.strip()
+
+
+def pairs_in(value: str) -> tuple[tuple[str, str], ...]:
+    """The keys and values of a flow mapping that is the value of a key."""
+    return _data(value, 0).pairs
+
+
+def as_mapping(pairs: Iterable[tuple[str, str]]) -> str:
+    """Keys and values as a flow mapping."""
+    return _written(pairs) or "{}"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from buttress.checks.context import Context
-from buttress.model import Argument, Member, Relation, Statement
+from buttress.model import Argument, ElementKind, Member, Relation, Statement
 from seeded_defects.editing import Data, data_after, data_within
 from seeded_defects.generating.vocabulary import Claim, Vocabulary
 from seeded_defects.sound import SoundMap
@@ -17,8 +17,10 @@ __all__ = [
     "chosen",
     "data_of",
     "defined",
+    "derivable",
     "fresh",
     "inference_data",
+    "last_conclusions",
     "near",
     "references",
     "separate_relations",
@@ -136,3 +138,37 @@ def near(word: str, chance: random.Random) -> str:
     if kind == 2:
         return word[:at] + word[at] + word[at:]
     return word[:at] + _NEXT.get(word[at].lower(), "x") + word[at + 1 :]
+
+
+def derivable(sound: SoundMap, without: frozenset[str] = frozenset()) -> set[str]:
+    """The statements that follow from backed ones, leaving some out: an AND/OR closure."""
+    known = {
+        s.title
+        for s in sound.map.statements.values()
+        if s.title not in without and Context(sound.map).is_backed(s)
+    }
+    inferences = [
+        ({a.step(n).title for n in i.premises}, a.step(i.conclusion).title)
+        for a in structures(sound)
+        for i in a.inferences
+    ]
+    drawn = [
+        ({r.source.title}, r.target.title)
+        for r in sound.map.relations
+        if r.kind.is_positive and r.source.kind is r.target.kind is ElementKind.STATEMENT
+    ]
+    steps = inferences + drawn
+    changed = True
+    while changed:
+        changed = False
+        for premises, conclusion in steps:
+            if conclusion not in known and premises <= known:
+                known.add(conclusion)
+                changed = True
+    return known
+
+
+def last_conclusions(sound: SoundMap) -> set[str]:
+    """The statements that are concluded or supported, and that serve nothing further."""
+    graph = Context(sound.map).support
+    return {node[1:-1] for node in graph.incoming if node not in graph.outgoing}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+import atexit
+from functools import cache, cached_property
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import attrs
 
@@ -46,9 +48,22 @@ def hand_written_maps() -> list[SoundMap]:
 
 def generated_maps(sizes: tuple[int, ...], seed: int) -> list[SoundMap]:
     """Maps of every shape in every size."""
-    return [
-        SoundMap(name, generate(shape, size, seed), f"{HAND_WRITTEN / name}.argdown")
-        for shape in SHAPES
-        for size in sizes
-        for name in [f"{shape}-{size}-{seed}"]
-    ]
+    return [_generated(shape, size, seed) for shape in SHAPES for size in sizes]
+
+
+def _generated(shape: str, size: int, seed: int) -> SoundMap:
+    name = f"{shape}-{size}-{seed}"
+    writing = generate(shape, size, seed)
+    folder = _folder() / name
+    for file, text in writing.texts.items():
+        folder.mkdir(exist_ok=True)
+        (folder / file).write_text(text, encoding="utf-8")
+    return SoundMap(name, writing.text, f"{folder / name}.argdown")
+
+
+@cache
+def _folder() -> Path:
+    """Where the texts that generated maps quote lie, until the process ends."""
+    folder = TemporaryDirectory(prefix="seeded-defects-")
+    atexit.register(folder.cleanup)
+    return Path(folder.name)

@@ -11,18 +11,19 @@ from seeded_defects.generating.writing import Writing
 __all__ = ["debate"]
 
 
-def debate(chance: random.Random, size: int) -> str:
+def debate(chance: random.Random, size: int) -> Writing:
     """Objections meet conclusions and inferences; answers meet a premise of the objection."""
     writing = Writing(chance, title="A debate")
     written = grow(writing, size * 2 // 3)
     writing.lines += ["## Objections", ""]
+    denied: set[Claim] = set()
     while writing.statements < size:
         title, conclusion = chance.choice(written)
-        _objection(writing, title, conclusion)
-    return writing.text
+        _objection(writing, title, conclusion, denied)
+    return writing
 
 
-def _objection(writing: Writing, title: str, conclusion: Claim) -> None:
+def _objection(writing: Writing, title: str, conclusion: Claim, denied: set[Claim]) -> None:
     chance = writing.chance
     weak, sound, says = writing.claim(), writing.claim(), writing.claim()
     assertion = {"basis": "assertion", "source": writing.source()}
@@ -31,12 +32,15 @@ def _objection(writing: Writing, title: str, conclusion: Claim) -> None:
     kind = chance.random()
     if kind < 0.3:
         below = [f"  _> <{title}>"]
-    elif kind < 0.5:
+    elif kind < 0.5 and conclusion not in denied:
+        denied.add(conclusion)
         below = [f"  >< [{conclusion.title}]"]
         said = f"[{says.title}]: {conclusion.denied}"
+    seen = {"basis": "observation", "source": writing.source()}
+    ground = writing.with_data(f"[{sound.title}]: {sound.text}", seen)
     name = f"Doubt about the {weak.title[:1].lower()}{weak.title[1:]}"
     gist = f"Some doubt this, as {weak.clause}."
-    writing.structure(name, gist, [contested, writing.leaf(sound)], said, below=below)
+    writing.structure(name, gist, [contested, ground], said, below=below)
     _answer(writing, weak)
 
 

@@ -18,7 +18,7 @@ _WORDS = {
 }
 
 
-def estimate(chance: random.Random, size: int) -> str:
+def estimate(chance: random.Random, size: int) -> Writing:
     """Each judgement is as weak as its weakest ground, or weaker where several are uncertain."""
     writing = Writing(chance, title="An estimate", front=["scale: icd-203"])
     judgement = writing.claim()
@@ -30,7 +30,7 @@ def estimate(chance: random.Random, size: int) -> str:
         _argument(writing, conclusion, level, size, waiting)
         if not waiting and writing.statements < size:
             waiting.append((judgement, _LIKELY))
-    return writing.text
+    return writing
 
 
 def _said(claim: Claim, level: int) -> str:

@@ -107,7 +107,7 @@ class _Proof:
         return premises
 
 
-def formal(chance: random.Random, size: int) -> str:
+def formal(chance: random.Random, size: int) -> Writing:
     """Each goal is proved by detachment, by elimination or by cases."""
     writing = Writing(chance, title="A chain of proofs")
     proof = _Proof(writing, size)
@@ -122,4 +122,4 @@ def formal(chance: random.Random, size: int) -> str:
         proof.prove(goal)
         while proof.waiting:
             proof.prove(proof.waiting.pop(0))
-    return writing.text
+    return writing

@@ -10,7 +10,7 @@ from seeded_defects.generating.writing import Writing, braces
 __all__ = ["relations"]
 
 
-def relations(chance: random.Random, size: int) -> str:
+def relations(chance: random.Random, size: int) -> Writing:
     """A contention, reasons for it, reasons for these, and objections with their answers."""
     writing = Writing(chance, title="An outline")
     contention = writing.claim()
@@ -28,7 +28,7 @@ def relations(chance: random.Random, size: int) -> str:
             _below(writing, 1, size)
             tops.append(contention)
         writing.lines.append("")
-    return writing.text
+    return writing
 
 
 def _below(writing: Writing, depth: int, size: int) -> None:

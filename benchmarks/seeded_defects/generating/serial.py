@@ -10,7 +10,7 @@ from seeded_defects.generating.writing import Writing
 __all__ = ["serial"]
 
 
-def serial(chance: random.Random, size: int) -> str:
+def serial(chance: random.Random, size: int) -> Writing:
     """Structures that go on from an intermediate conclusion, one or two leading to the next."""
     writing = Writing(chance, title="Chains of inferences")
     contention = writing.claim()
@@ -18,7 +18,7 @@ def serial(chance: random.Random, size: int) -> str:
     waiting = [contention]
     while waiting or writing.statements < size:
         _chain(writing, waiting.pop(0) if waiting else contention, size, waiting)
-    return writing.text
+    return writing
 
 
 def _chain(writing: Writing, conclusion: Claim, size: int, waiting: list[Claim]) -> None:

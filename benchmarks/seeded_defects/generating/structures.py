@@ -10,11 +10,11 @@ from seeded_defects.generating.writing import Writing
 __all__ = ["grow", "structures"]
 
 
-def structures(chance: random.Random, size: int) -> str:
+def structures(chance: random.Random, size: int) -> Writing:
     """Arguments of two to four premises each, every leaf backed."""
     writing = Writing(chance, title="A tree of arguments")
     grow(writing, size)
-    return writing.text
+    return writing
 
 
 def grow(writing: Writing, size: int) -> list[tuple[str, Claim]]:
@@ -45,7 +45,7 @@ def argument_for(writing: Writing, conclusion: Claim, size: int, waiting: list[C
     first: Claim | None = None
     for _ in range(chance.choice((2, 2, 3, 3, 4))):
         known = writing.known_leaf() if first and chance.random() < 0.06 else None
-        if known and known not in premises:
+        if known and all(known not in premise for premise in premises):
             premises.append(known)
             continue
         claim = writing.claim()

@@ -27,6 +27,7 @@ def braces(values: dict[str, str]) -> str:
 class Writing:
     """Lines of a map, and a count of its statements; everything by chance is drawn from `chance`.
 
+    `texts` are what the map's sources say, by the names of their files, which lie beside the map.
     Sources are taken in turn, so that neighbours do not rest on the same one.
     """
 
@@ -34,6 +35,7 @@ class Writing:
         self.chance = chance
         self.vocabulary = Vocabulary(chance)
         self.statements = 0
+        self.texts: dict[str, str] = {}
         self.sources = [f"s{number}" for number in range(1, chance.randint(5, 9))]
         self._next_source = 0
         self._leaves: list[Claim] = []

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import random
+import re
+from collections.abc import Callable
 
-from buttress.model import Argument, ElementKind
+from buttress.model import Argument, ElementKind, Statement
 from seeded_defects.editing import claim_span, data_after, edited, line_of
 from seeded_defects.places import (
     chosen,
     data_of,
     defined,
     fresh,
+    inference_data,
     near,
     references,
     separate_relations,
+    structures,
 )
 from seeded_defects.planter import Planted, plants
 from seeded_defects.sound import SoundMap
@@ -120,3 +124,176 @@ def other_gist(sound: SoundMap, chance: random.Random) -> Planted | None:
         return None
     gist = fresh(sound, chance).text
     return Planted(f"{sound.text}\n<{argument.title}>: {gist}\n", [argument.title])
+
+
+def _beside(title: str, text: str, target: str) -> str:
+    return f"\n[{title}]: {text} {{basis: observation}}\n  +> [{target}]\n"
+
+
+@plants("REF004", "a title that differs by a slip of the pen", brings="SUP006 CON")
+def slip_in_title(sound: SoundMap, chance: random.Random) -> Planted | None:
+    return _like_title(sound, chance, _with_slip)
+
+
+@plants("REF004", "a title that differs by capitals, spaces or a plural", brings="SUP006 CON")
+def looks_alike(sound: SoundMap, chance: random.Random) -> Planted | None:
+    return _like_title(sound, chance, _with_other_looks)
+
+
+def _like_title(
+    sound: SoundMap, chance: random.Random, change: Callable[[str, random.Random], str | None]
+) -> Planted | None:
+    statements = defined(sound)
+    if len(statements) < 2:
+        return None
+    statement, target = chance.sample(statements, 2)
+    title = change(statement.title, chance)
+    if title is None or title in sound.map.statements:
+        return None
+    text = sound.text + _beside(title, fresh(sound, chance).text, target.title)
+    return Planted(text, [statement.title, title])
+
+
+def _with_slip(title: str, chance: random.Random) -> str | None:
+    words = [word for word in re.findall(r"[A-Za-z]+", title) if len(word) >= 6]
+    if not words:
+        return None
+    word = chance.choice(words)
+    return title.replace(word, near(word, chance), 1)
+
+
+def _with_other_looks(title: str, chance: random.Random) -> str | None:
+    changes = [title.lower(), title.title(), title.replace(" ", "-"), title.replace(" ", "  ")]
+    if title[-1].isalpha() and title[-1] not in "sy":
+        changes.append(f"{title}s")
+    changes = [changed for changed in changes if changed != title]
+    return chance.choice(changes) if changes else None
+
+
+@plants("REF005", "a claim again under another title", brings="SUP006 CON")
+def same_claim(sound: SoundMap, chance: random.Random) -> Planted | None:
+    statements = defined(sound)
+    if len(statements) < 2:
+        return None
+    statement, target = chance.sample(statements, 2)
+    title = fresh(sound, chance).title
+    text = sound.text + _beside(title, _words_of(statement), target.title)
+    return Planted(text, [statement.title, title])
+
+
+@plants("REF005", "a claim again without its title", brings=_CUT_OFF)
+def repeated_untitled(sound: SoundMap, chance: random.Random) -> Planted | None:
+    place = chosen(chance, [(s, m) for s, m in references(sound) if s.is_defined])
+    if place is None or place[1].span is None:
+        return None
+    statement, member = place
+    at = sound.text.rindex(f"[{statement.title}]", member.span.start, member.span.end)
+    end = at + len(statement.title) + 2
+    text = edited(sound.text, (at, end, _words_of(statement)))
+    line = line_of(text, at)
+    return Planted(text, [statement.title], range(line, line + 1))
+
+
+@plants("REF005", "a claim again with other small words", brings="SUP006 CON")
+def small_words(sound: SoundMap, chance: random.Random) -> Planted | None:
+    statements = [s for s in defined(sound) if re.search(r"\b([Tt]he|an?) ", _words_of(s))]
+    if len(statements) < 2:
+        return None
+    statement, target = chance.sample(statements, 2)
+    changed = re.sub(r"\bthe ", "that ", _words_of(statement), count=1)
+    if changed == _words_of(statement):
+        changed = re.sub(r"\b([Aa]n?|The) ", "the ", changed, count=1)
+    title = fresh(sound, chance).title
+    text = sound.text + _beside(title, changed[:1].upper() + changed[1:], target.title)
+    return Planted(text, [statement.title, title])
+
+
+def _words_of(statement: Statement) -> str:
+    assert statement.canonical is not None
+    start, end = claim_span(statement.canonical)
+    span = statement.canonical.span
+    return span.document.text[start:end] if span else ""
+
+
+@plants("REF006", "a claim that is connected with nothing")
+def lone_claim(sound: SoundMap, chance: random.Random) -> Planted | None:
+    claim = fresh(sound, chance)
+    added = f"\n[{claim.title}]: {claim.text} {{basis: observation}}\n"
+    return Planted(sound.text + added, [claim.title])
+
+
+@plants("REF006", "an argument that is connected with nothing", brings="SUP002")
+def lone_argument(sound: SoundMap, chance: random.Random) -> Planted | None:
+    claim = fresh(sound, chance)
+    return Planted(f"{sound.text}\n<{claim.title}>: {claim.text}\n", [claim.title])
+
+
+@plants("REF006", "a support that is no longer drawn", brings=_CUT_OFF)
+def forgotten_support(sound: SoundMap, chance: random.Random) -> Planted | None:
+    leaves = [s for s in defined(sound) if _only_supports_once(sound, s)]
+    statement = chosen(chance, leaves)
+    if statement is None or statement.span is None:
+        return None
+    relation = sound.map.outgoing(statement)[0]
+    if relation.span is None:
+        return None
+    start = relation.span.start
+    line = sound.text.rfind("\n", 0, start) + 1
+    data = data_of(statement)
+    end = data.end if data else relation.span.end
+    words = sound.text[statement.span.start : end]
+    claim = words[words.index("[") :]
+    text = edited(sound.text, (line, min(end + 1, len(sound.text)), ""))
+    return Planted(f"{text}\n{claim}\n", [statement.title])
+
+
+def _only_supports_once(sound: SoundMap, statement: Statement) -> bool:
+    relations = sound.map.outgoing(statement)
+    return (
+        len(relations) == 1
+        and relations[0].kind.is_positive
+        and len(statement.members) == 1
+        and not sound.map.incoming(statement)
+        and statement.span is not None
+        and relations[0].span is not None
+        and relations[0].span.start <= statement.span.start < relations[0].span.end
+    )
+
+
+@plants("REF007", "a key with a typing error", brings="SUP CON SRC EST LOG SYN013")
+def misspelt_key(sound: SoundMap, chance: random.Random) -> Planted | None:
+    fitting = [
+        (s, data, key)
+        for s in defined(sound)
+        if (data := data_of(s))
+        for key, _ in data.pairs
+        if len(key) >= 4
+    ]
+    place = chosen(chance, fitting)
+    if place is None:
+        return None
+    statement, data, key = place
+    wrong = chance.choice((near(key, chance), near(key, chance), key.capitalize(), key.upper()))
+    text = edited(sound.text, data.renaming(key, wrong))
+    return Planted(text, [statement.title], _lines(text, data.start))
+
+
+def _lines(text: str, offset: int) -> range:
+    return range(line_of(text, offset) - 1, line_of(text, offset) + 1)
+
+
+@plants("REF007", "a key of an inference with a typing error", brings="SUP CON LOG")
+def misspelt_inference_key(sound: SoundMap, chance: random.Random) -> Planted | None:
+    fitting = [
+        (a, data, key)
+        for a in structures(sound)
+        for _, data in inference_data(a)
+        for key, _ in data.pairs
+        if len(key) >= 4
+    ]
+    place = chosen(chance, fitting)
+    if place is None:
+        return None
+    argument, data, key = place
+    text = edited(sound.text, data.renaming(key, near(key, chance)))
+    return Planted(text, [argument.title], _lines(text, data.start))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from itertools import combinations
 
 from buttress.checks.context import Context
 from buttress.model import Argument
@@ -11,8 +12,10 @@ from seeded_defects.places import (
     backed_leaves,
     chosen,
     data_of,
+    derivable,
     fresh,
     inference_data,
+    last_conclusions,
     structures,
     supports_under,
 )
@@ -200,3 +203,117 @@ def dropped_step(sound: SoundMap, chance: random.Random) -> Planted | None:
     change = _with_uses(sound, argument, str(uses))
     title = argument.step(middle).title
     return Planted(edited(sound.text, change), [title]) if change else None
+
+
+@plants("SUP009", "a leaf without its basis that all rests on", brings="SUP001 SRC005 LOG CON")
+def bearing_leaf(sound: SoundMap, chance: random.Random) -> Planted | None:
+    ends = last_conclusions(sound) & derivable(sound)
+    leaves = backed_leaves(sound)
+    chance.shuffle(leaves)
+    for leaf in leaves[:12]:
+        data = data_of(leaf)
+        lost = ends - derivable(sound, frozenset({leaf.title}))
+        if data and any(not _is_next_to(leaf.title, end, sound) for end in lost):
+            return Planted(edited(sound.text, data.without(*_GROUNDS)), [leaf.title])
+    return None
+
+
+def _is_next_to(premise: str, conclusion: str, sound: SoundMap) -> bool:
+    links = Context(sound.map).support.outgoing.get(f"[{premise}]", ())
+    return any(link.target == f"[{conclusion}]" for link in links)
+
+
+@plants("SUP009", "a chain that begins with an unbacked premise", brings="SUP001 SUP SRC005")
+def bearing_chain(sound: SoundMap, chance: random.Random) -> Planted | None:
+    first, second, middle, third, last = (fresh(sound, chance) for _ in range(5))
+    basis = "{basis: observation}"
+    added = (
+        f"\n<First step>: It begins here.\n\n(1) [{first.title}]: {first.text}\n"
+        f"(2) {second.text} {basis}\n----\n(3) [{middle.title}]: {middle.text}\n"
+        f"\n<Second step>: It goes on from there.\n\n(1) [{middle.title}]\n"
+        f"(2) {third.text} {basis}\n----\n(3) [{last.title}]: {last.text}\n"
+    )
+    return Planted(sound.text + added, [first.title])
+
+
+@plants("SUP010", "a support between arguments that share no claim", brings="SUP006 CON")
+def groundless_support(sound: SoundMap, chance: random.Random) -> Planted | None:
+    return _groundless(sound, chance, "+>")
+
+
+@plants("SUP010", "an attack between arguments that share no claim", brings="CON SUP006")
+def groundless_attack(sound: SoundMap, chance: random.Random) -> Planted | None:
+    return _groundless(sound, chance, "->")
+
+
+def _groundless(sound: SoundMap, chance: random.Random, sign: str) -> Planted | None:
+    arguments = [a for a in structures(sound) if not a.is_untitled and a.conclusion]
+    if len(arguments) < 2:
+        return None
+    one, other = chance.sample(arguments, 2)
+    assert one.conclusion is not None
+    node = f"[{one.conclusion.title}]"
+    steps = {f"[{step.title}]" for step in other.steps}
+    if _meets(sound, node, steps):
+        return None
+    added = f"\n<{one.title}>\n  {sign} <{other.title}>\n"
+    return Planted(sound.text + added, [one.title, other.title])
+
+
+def _meets(sound: SoundMap, node: str, steps: set[str]) -> bool:
+    """Whether a claim leads by supports or attacks to one of the steps."""
+    met, waiting = {node}, [node]
+    graph = Context(sound.map).support
+    while waiting:
+        each = waiting.pop()
+        following = [link.target for link in graph.outgoing.get(each, ())]
+        if each.startswith("["):
+            relations = sound.map.outgoing(each)
+            following += [str(end) for r in relations for end in (r.source, r.target)]
+        fresh_ones = {other for other in following if other not in met}
+        met |= fresh_ones
+        waiting += [other for other in fresh_ones if other.startswith("[")]
+    return bool(met & steps)
+
+
+@plants("SUP010", "a support that is drawn the wrong way round", brings="SUP006 CON EST")
+def reversed_support(sound: SoundMap, chance: random.Random) -> Planted | None:
+    pairs = [
+        (user, concluding)
+        for user in structures(sound)
+        if not user.is_untitled
+        for premise in user.premises
+        for concluding in sound.map.arguments_for(f"[{premise.title}]")
+        if concluding.conclusion
+        and concluding.conclusion.title == premise.title
+        and not concluding.is_untitled
+    ]
+    place = chosen(chance, pairs)
+    if place is None:
+        return None
+    user, concluding = place
+    added = f"\n<{user.title}>\n  +> <{concluding.title}>\n"
+    return Planted(sound.text + added, [user.title, concluding.title])
+
+
+@plants("SUP017", "an inference from one premise alone", brings="REF SUP CON EST LOG SRC")
+def golden_rule(sound: SoundMap, chance: random.Random) -> Planted | None:
+    return lone_premise(sound, chance)
+
+
+@plants("SUP018", "two reasons, each with a leaf without its basis", brings="SUP SRC005 LOG CON")
+def two_unbacked(sound: SoundMap, chance: random.Random) -> Planted | None:
+    ends = sorted(last_conclusions(sound) & derivable(sound))
+    leaves = backed_leaves(sound)
+    chance.shuffle(leaves)
+    vital = {
+        leaf.title for leaf in leaves[:20] if set(ends) - derivable(sound, frozenset({leaf.title}))
+    }
+    spare = [leaf for leaf in leaves[:20] if leaf.title not in vital]
+    for one, other in combinations(spare, 2):
+        lost = set(ends) - derivable(sound, frozenset({one.title, other.title}))
+        data = data_of(one), data_of(other)
+        if lost and data[0] and data[1]:
+            changes = [each.without(*_GROUNDS) for each in data if each]
+            return Planted(edited(sound.text, *changes), [one.title, other.title, *lost])
+    return None
