@@ -60,7 +60,10 @@ def _finder(words: WordLists, own: Scale | None) -> PhraseFinder:
     return PhraseFinder((*phrases, *words.indicators, *words.not_indicators), words.stop_words)
 
 
-_QUOTED = re.compile(r"“[^”]*”|„[^“”]*[“”]|«[^»]*»|\"[^\"]*\"")
+_QUOTED = re.compile(
+    r"“[^”]{0,500}”|„[^“”]{0,500}[“”]|«[^»]{0,500}»"
+    r'|"[^"]{0,500}"'
+)
 _NOT_SAID = frozenset(
     {TextRangeKind.TAG, TextRangeKind.STATEMENT_MENTION, TextRangeKind.ARGUMENT_MENTION}
 )
@@ -69,12 +72,18 @@ _NOT_SAID = frozenset(
 def prose(member: Member) -> str:
     """A text with blanks in the place of tags, mentions and what stands in quotation marks.
 
-    Places in it are places in the member's text.
+    A quotation of more than 500 characters is left as it is. Places in what is returned are places
+    in the member's text.
     """
     text = member.text
-    for part in member.ranges:
-        if part.kind in _NOT_SAID:
-            text = text[: part.start] + " " * (part.stop - part.start) + text[part.stop :]
+    hidden = sorted((part.start, part.stop) for part in member.ranges if part.kind in _NOT_SAID)
+    if hidden:
+        pieces: list[str] = []
+        at = 0
+        for start, stop in hidden:
+            pieces += (text[at:start], " " * (stop - max(at, start)))
+            at = max(at, stop)
+        text = "".join((*pieces, text[at:]))
     if any(mark in text for mark in '“„«"'):
         text = _QUOTED.sub(lambda match: " " * len(match.group()), text)
     return text

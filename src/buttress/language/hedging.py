@@ -12,7 +12,8 @@ __all__ = ["bears_on_claim", "is_hedge", "sentence_around"]
 _WORD = re.compile(r"[\w'’]+")
 _NEXT_WORD = re.compile(r"\s+([\w'’]+)")
 _BREAK = re.compile(r"[,;:()–—]|\s-\s|[.!?]\s")
-_SENTENCE = re.compile(r"[.!?]+[\"'”’)\]]*\s+")
+_SENTENCE = re.compile(r"[.!?]{1,4}[\"'”’)\]]{0,4}\s")
+_SIGHT = 200
 
 
 def is_hedge(text: str, phrase: Phrase, words: WordLists) -> bool:
@@ -44,8 +45,8 @@ def bears_on_claim(text: str, phrase: Phrase, words: WordLists) -> bool:
 
 def _segment(text: str, start: int) -> list[str]:
     """The words from the last break before a place up to it."""
-    begin = 0
-    for match in _BREAK.finditer(text, max(0, start - 400), start):
+    begin = max(0, start - _SIGHT)
+    for match in _BREAK.finditer(text, max(0, start - _SIGHT), start):
         begin = match.end()
     return _WORD.findall(text[begin:start])
 

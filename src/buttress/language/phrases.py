@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cached_property
+from itertools import islice
 from typing import NamedTuple
 
 __all__ = ["Phrase", "PhraseFinder", "phrase_pattern"]
 
+_MOST = 100
 _WORD = re.compile(r"\w+")
 
 
@@ -53,12 +55,12 @@ class PhraseFinder:
         return re.compile(rf"(?<![\w#@-])(?:{either})(?![\w-])", re.IGNORECASE)
 
     def find(self, text: str) -> list[Phrase]:
-        """The phrases in a text, in order; none overlaps another."""
+        """The phrases in a text, in order; none overlaps another. They are a hundred at most."""
         if self._telling.isdisjoint(_WORD.findall(text.lower())):
             return []
         return [
             Phrase(_plain(match.group()), match.start(), match.end())
-            for match in self._pattern.finditer(text)
+            for match in islice(self._pattern.finditer(text), _MOST)
         ]
 
 

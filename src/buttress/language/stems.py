@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import cache, lru_cache
 
 from buttress.language.words import WordLists
@@ -29,13 +29,14 @@ def stemmer(name: str) -> Callable[[str], str]:
     return lru_cache(maxsize=100_000)(stem)
 
 
-def terms(text: str, words: WordLists) -> Mapping[str, tuple[str, int]]:
+def terms(text: str, words: WordLists) -> dict[str, tuple[str, int]]:
     """The stems of a text's content words, each with the first word that has it and its place.
 
-    Words of the stop list, hedges of one word and indicators are no terms.
+    Words of the stop list, light words in any form, hedges of one word and indicators are no terms.
     """
     stem = stemmer(words.stemmer)
     without = words.empty_words
+    light = _light(words.light_words, words.stemmer)
     found: dict[str, tuple[str, int]] = {}
     for match in _WORD.finditer(text):
         word = match.group()
@@ -45,5 +46,11 @@ def terms(text: str, words: WordLists) -> Mapping[str, tuple[str, int]]:
         plain = _POSSESSIVE.sub("", plain)
         if plain in without or (len(plain) < 2 and not plain.isdigit()):
             continue
-        found.setdefault(stem(plain), (word, match.start()))
+        if (stemmed := stem(plain)) not in light:
+            found.setdefault(stemmed, (word, match.start()))
     return found
+
+
+@lru_cache(maxsize=8)
+def _light(words: tuple[str, ...], name: str) -> frozenset[str]:
+    return frozenset(map(stemmer(name), words))

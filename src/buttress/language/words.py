@@ -23,6 +23,7 @@ class WordLists:
     language: str
     stemmer: str = ""
     stop_words: tuple[str, ...] = ()
+    light_words: tuple[str, ...] = ()
     indicators: tuple[str, ...] = ()
     not_indicators: tuple[str, ...] = ()
     subordinators: tuple[str, ...] = ()
@@ -30,7 +31,11 @@ class WordLists:
     negations: tuple[str, ...] = ()
     determiners: tuple[str, ...] = ()
     commands: tuple[str, ...] = ()
+    imperatives: tuple[str, ...] = ()
+    imperative_objects: tuple[str, ...] = ()
     pronouns: tuple[str, ...] = ()
+    demonstratives: tuple[str, ...] = ()
+    expletives: tuple[str, ...] = ()
     subjects: tuple[str, ...] = ()
     conjunctions: tuple[str, ...] = ()
     auxiliaries: tuple[str, ...] = ()
