@@ -80,7 +80,7 @@ def _parted(selectors: Iterable[str] | str) -> list[str]:
 def _near(code: str, name: str, entries: Sequence[Entry]) -> list[str]:
     from difflib import get_close_matches  # noqa: PLC0415  for mistakes only
 
-    names = get_close_matches(name, [entry.name for entry in entries], n=3, cutoff=0.6)
+    names = get_close_matches(name, [entry.name for entry in entries], n=3, cutoff=0.7)
     codes = get_close_matches(code, [entry.code for entry in entries], n=3, cutoff=0.7)
     families = get_close_matches(
         code, list(dict.fromkeys(entry.family for entry in entries)), n=1, cutoff=0.6

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cached_property
-from itertools import islice
 from typing import NamedTuple
 
 __all__ = ["Phrase", "PhraseFinder", "phrase_pattern"]
 
 _MOST = 100
 _WORD = re.compile(r"\w+")
+_TOKEN = re.compile(r"\w+(?:['’]\w+)*")
 
 
 class Phrase(NamedTuple):
@@ -37,31 +36,61 @@ class PhraseFinder:
 
     def __init__(self, phrases: Iterable[str], ordinary: Iterable[str] = ()) -> None:
         """A finder for some phrases; `ordinary` words are so frequent that they tell little."""
-        self._phrases = tuple(dict.fromkeys(phrases))
         common = frozenset(ordinary)
-        self._telling = frozenset(
-            max(
-                _WORD.findall(phrase.casefold()),
-                key=lambda word: (word not in common, len(word)),
-                default="",
-            )
-            for phrase in self._phrases
-        )
-
-    @cached_property
-    def _pattern(self) -> re.Pattern[str]:
-        ordered = sorted(self._phrases, key=len, reverse=True)
-        either = "|".join(map(phrase_pattern, ordered))
-        return re.compile(rf"(?<![\w#@-])(?:{either})(?![\w-])", re.IGNORECASE)
+        telling: set[str] = set()
+        self._by_first: dict[str, list[tuple[str, ...]]] = {}
+        for phrase in dict.fromkeys(phrases):
+            tokens = tuple(_TOKEN.findall(_plain(phrase)))
+            if not tokens:
+                continue
+            self._by_first.setdefault(tokens[0], []).append(tokens)
+            parts = [part for token in tokens for part in _WORD.findall(token)]
+            telling.add(max(parts, key=lambda part: (part not in common, len(part))))
+        for candidates in self._by_first.values():
+            candidates.sort(key=len, reverse=True)
+        self._telling = frozenset(telling)
 
     def find(self, text: str) -> list[Phrase]:
         """The phrases in a text, in order; none overlaps another. They are a hundred at most."""
-        if self._telling.isdisjoint(_WORD.findall(text.lower())):
+        plain = text.lower()
+        words = _WORD.findall(plain)
+        if self._telling.isdisjoint(words):
             return []
-        return [
-            Phrase(_plain(match.group()), match.start(), match.end())
-            for match in islice(self._pattern.finditer(text), _MOST)
-        ]
+        if len(plain) != len(text):  # a capital that small letters need two signs for
+            plain = text
+        return self._found(plain.replace("’", "'"))
+
+    def _found(self, text: str) -> list[Phrase]:
+        tokens = [(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
+        by_first = self._by_first
+        found: list[Phrase] = []
+        beyond = 0
+        for at, (word, start, _) in enumerate(tokens):
+            candidates = by_first.get(word)
+            if candidates is None or at < beyond or (start and text[start - 1] in "#@-"):
+                continue
+            for phrase in candidates:
+                stop = _fits(phrase, tokens, at, text)
+                if stop:
+                    found.append(Phrase(" ".join(phrase), start, stop))
+                    beyond = at + len(phrase)
+                    break
+            if len(found) == _MOST:
+                break
+        return found
+
+
+def _fits(phrase: tuple[str, ...], tokens: list[tuple[str, int, int]], at: int, text: str) -> int:
+    """Where the phrase ends that begins with the token at a place; 0 where it does not."""
+    stop = tokens[at][2]
+    for number in range(1, len(phrase)):
+        if at + number == len(tokens):
+            return 0
+        word, start, end = tokens[at + number]
+        if word != phrase[number] or text[stop:start].strip(" \t\n\r-"):
+            return 0
+        stop = end
+    return 0 if text.startswith("-", stop) else stop
 
 
 def _plain(found: str) -> str:

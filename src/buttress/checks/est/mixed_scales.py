@@ -39,7 +39,9 @@ def mixed_scales(context: Context) -> Iterator[Finding]:
         ===
 
         [Rain]: It is likely to rain.
+
         [Hail]: Hail is improbable.
+
         [Storm]: A storm is unlikely.
 
     How to mend it:
