@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from buttress.checks.support import SupportGraph, statement_node
-from buttress.model import Argument, ArgumentMap, Element, Endpoint, RelationKind, Statement
+from buttress.model import (
+    ArgumentMap,
+    Element,
+    ElementKind,
+    Endpoint,
+    Relation,
+    RelationKind,
+    Statement,
+)
 
 __all__ = ["contentions"]
 
@@ -23,28 +31,43 @@ def contentions(map: ArgumentMap, graph: SupportGraph | None = None) -> tuple[El
         if not relation.kind.is_positive
     }
 
-    def is_end(element: Element) -> bool:
-        if isinstance(element, Statement) and map.is_used(element):
-            return False
-        return all(
+    def leads_on(relation: Relation) -> bool:
+        return not (
             relation.kind is RelationKind.CONTRADICTORY
-            or _is(relation.target, element)
+            or relation.source == relation.target
             or (relation.target, relation.source) in against
-            for relation in map.outgoing(element)
         )
 
+    serving: set[Endpoint] = set()
+    argued: set[Endpoint] = set()
+    for relation in map.relations:
+        argued.add(relation.target)
+        if relation.kind.is_symmetric:
+            argued.add(relation.source)
+        if leads_on(relation):
+            serving.add(relation.source)
+    concluded = {c.title for argument in map.arguments.values() for c in argument.conclusions}
     circles = _circles(graph or SupportGraph(map))
+
+    def is_contention(statement: Statement) -> bool:
+        end = Endpoint(ElementKind.STATEMENT, statement.title)
+        if end in serving or not (statement.title in concluded or end in argued):
+            return False
+        return not map.is_used(statement)
+
     found: tuple[Element, ...] = tuple(
-        s
-        for s in map.statements.values()
-        if statement_node(s.title) in circles
-        or (is_end(s) and (map.arguments_for(s) or map.incoming(s)))
+        statement
+        for statement in map.statements.values()
+        if is_contention(statement) or statement_node(statement.title) in circles
     )
     if not found:
         found = map.conclusions()
     if not found:
-        arguments = map.arguments.values()
-        found = tuple(a for a in arguments if is_end(a) and map.incoming(a))
+        found = tuple(
+            argument
+            for argument in map.arguments.values()
+            if map.incoming(argument) and not any(leads_on(r) for r in map.outgoing(argument))
+        )
     return found
 
 
@@ -62,8 +85,3 @@ def _circles(graph: SupportGraph) -> set[str]:
         if following and inside.issuperset(following):
             first.add(graph.nodes[min(inside)])
     return first
-
-
-def _is(end: Endpoint, element: Element) -> bool:
-    is_argument = isinstance(element, Argument)
-    return end.title == element.title and is_argument == (end.kind != "statement")

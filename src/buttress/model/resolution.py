@@ -44,8 +44,11 @@ def resolve(
         if same:
             moved = attrs.evolve(same, spans=same.spans + moved.spans)
         resolved[key] = moved
-    stated = _without_repeated_attacks(tuple(resolved.values()), arguments)
+    stated = tuple(resolved.values())
     opposed = _opposed(stated)
+    kept = _without_repeated_attacks(stated, arguments, opposed)
+    if len(kept) < len(stated):
+        stated, opposed = kept, _opposed(kept)
     return tuple(_grounded(relation, arguments, opposed) for relation in stated)
 
 
@@ -90,10 +93,10 @@ def _opposed(relations: Iterable[Relation]) -> dict[str, set[str]]:
 
 
 def _without_repeated_attacks(
-    relations: tuple[Relation, ...], arguments: Mapping[str, Argument]
+    relations: tuple[Relation, ...],
+    arguments: Mapping[str, Argument],
+    opposed: Mapping[str, set[str]],
 ) -> tuple[Relation, ...]:
-    opposed = _opposed(relations)
-
     def repeats(relation: Relation) -> bool:
         if (
             relation.kind is not RelationKind.ATTACK
@@ -113,7 +116,7 @@ def _grounded(
     relation: Relation, arguments: Mapping[str, Argument], opposed: Mapping[str, set[str]]
 ) -> Relation:
     if _between_statements(relation):
-        return attrs.evolve(relation, grounding=Grounding.AXIOMATIC)
+        return _with_grounding(relation, Grounding.AXIOMATIC)
     argument = _reconstructed(relation.target, arguments)
     if argument is None or relation.source.kind is not ElementKind.STATEMENT:
         return relation
@@ -123,4 +126,8 @@ def _grounded(
         borne_out = said in premises
     else:
         borne_out = not premises.isdisjoint(opposed.get(said, ()))
-    return attrs.evolve(relation, grounding=Grounding.GROUNDED) if borne_out else relation
+    return _with_grounding(relation, Grounding.GROUNDED) if borne_out else relation
+
+
+def _with_grounding(relation: Relation, grounding: Grounding) -> Relation:
+    return Relation(relation.kind, relation.source, relation.target, grounding, relation.spans)

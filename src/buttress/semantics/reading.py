@@ -117,10 +117,11 @@ def build_theory(map: ArgumentMap) -> Theory:
 
 
 def _is_known(relation: Relation, map: ArgumentMap) -> bool:
-    return all(
-        end.title in (map.statements if end.kind is ElementKind.STATEMENT else map.arguments)
-        for end in (relation.source, relation.target)
-    )
+    for end in (relation.source, relation.target):
+        named = map.statements if end.kind is ElementKind.STATEMENT else map.arguments
+        if end.title not in named:
+            return False
+    return True
 
 
 def _knowledge(
