@@ -24,3 +24,9 @@ def test_other_numbers_are_other_titles():
 def test_many_alike_titles_are_looked_up_without_comparing_all():
     titles = NearTitles(f"Reason number {number}" for number in range(20_000))
     assert titles.to("Raeson number 12345") in (None, "Reason number 12345")
+
+
+def test_titles_of_a_series_are_no_near_misses():
+    assert NearTitles(["Reason A", "Reason B"]).to("Reason C") is None
+    assert NearTitles(["Claim P1"]).to("Claim P") is None
+    assert NearTitles(["Reason A"]).to("Reasn A") == "Reason A"

@@ -16,6 +16,10 @@ _LONGEST = 200
 """Longer titles are compared by their beginnings."""
 
 
+_SHORT = 2
+"""Words of so few letters tell titles of a series apart."""
+
+
 class NearTitles:
     """An index of titles by the groups of three letters in them.
 
@@ -34,7 +38,8 @@ class NearTitles:
     def to(self, title: str, *, likeness: float = 0.75) -> str | None:
         """The title that is most like this one, if any is at least so like it (0 to 1).
 
-        Titles with other numbers in them (`Reason 1`, `Reason 2`) are no near misses.
+        Titles with other numbers in them (`Reason 1`, `Reason 2`) are no near misses, nor are those
+        that differ in a word of one or two letters (`Reason A`, `Reason B`).
         """
         plain, numbers = _plain(title), _numbers(title)
         shared: Counter[int] = Counter()
@@ -45,6 +50,8 @@ class NearTitles:
         best: tuple[float, str] | None = None
         for number, _ in shared.most_common(8):
             if self._titles[number] == title or _numbers(self._titles[number]) != numbers:
+                continue
+            if _is_series(plain, self._plain[number]):
                 continue
             ratio = SequenceMatcher(None, plain, self._plain[number], autojunk=False).ratio()
             if ratio >= likeness and (best is None or ratio > best[0]):
@@ -58,6 +65,11 @@ def _plain(title: str) -> str:
 
 def _numbers(title: str) -> list[str]:
     return re.findall(r"\d+", title[:_LONGEST])
+
+
+def _is_series(one: str, other: str) -> bool:
+    different = set(one.split()) ^ set(other.split())
+    return bool(different) and all(len(word) <= _SHORT for word in different)
 
 
 def _grams(plain: str) -> set[str]:

@@ -24,6 +24,8 @@ from buttress.model import (
 
 __all__ = ["standing_objection"]
 
+_MOST = 4
+
 
 @rule("CON004", "standing-objection", Severity.WARNING)
 def standing_objection(context: Context) -> Iterator[Finding]:
@@ -34,7 +36,7 @@ def standing_objection(context: Context) -> Iterator[Finding]:
         the way to it, whose source is in under the grounded semantics. Silent about attacks on
         attacks, which defend; about claims that support what they attack (CON002); and about
         conclusions that are given up: marked {open: true} or {expect: out}, or out while their
-        contradictory is in.
+        contradictory is in. Where one claim meets more than a few, they are told together.
 
     Why it matters:
         The objection is accepted as far as the map goes, so what it meets falls, and the
@@ -58,6 +60,7 @@ def standing_objection(context: Context) -> Iterator[Finding]:
     needed = set(graph.supporting(maintained))
     relations = context.map.relations
     for_it = {(r.source, r.target) for r in relations if r.kind.is_positive}
+    objections: dict[Endpoint, list[tuple[Element, Relation]]] = {}
     for relation in relations:
         if relation.kind.is_positive or relation.kind is RelationKind.CONTRADICTORY:
             continue
@@ -65,7 +68,13 @@ def standing_objection(context: Context) -> Iterator[Finding]:
             continue
         source = _element(relation.source, context)
         if _meets(relation.target, context) in needed and _stands(source, context):
-            yield _objection(source, relation, context)
+            objections.setdefault(relation.target, []).append((source, relation))
+    for met in objections.values():
+        if len(met) > _MOST:
+            yield _many(met, context)
+        else:
+            for source, relation in met:
+                yield _objection(source, relation, context)
 
 
 def _is_held(element: Element, context: Context) -> bool:
@@ -82,6 +91,22 @@ def _is_held(element: Element, context: Context) -> bool:
         for relation in context.map.outgoing(element)
         if relation.kind is RelationKind.CONTRADICTORY
         for end in (relation.source, relation.target)
+    )
+
+
+def _many(objections: list[tuple[Element, Relation]], context: Context) -> Finding:
+    """One finding for all the objections to one claim."""
+    target = _element(objections[0][1].target, context)
+    names = list(dict.fromkeys(name(source) for source, _ in objections))
+    return standing_objection.finding(
+        f"{len(objections)} objections to {name(target)} stand: {listed(names)}.",
+        target,
+        related=[
+            Related(f"the objection {name(source)}", relation.span or source.span)
+            for source, relation in objections[: 2 * _MOST]
+        ],
+        help="answer them, one by one or by what they have in common; if they are right, mark the "
+        "conclusion that falls {expect: out}",
     )
 
 

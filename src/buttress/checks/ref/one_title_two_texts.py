@@ -15,6 +15,7 @@ from buttress.model import Argument, Member, Severity, Statement
 __all__ = ["one_title_two_texts"]
 
 _LONGEST = 48
+_PLAIN = str.maketrans("’‘“”„–—", '\'\'"""--')
 _COUNTS = {2: "two", 3: "three", 4: "four", 5: "five"}
 
 
@@ -24,8 +25,9 @@ def one_title_two_texts(context: Context) -> Iterator[Finding]:
 
     What it does:
         Reports a statement or argument that is defined more than once, in different words.
-        Case, spacing, tags and the full stop at the end make no difference; nor is anything
-        said where the data of one definition mark it as the valid one (isCanonical: true).
+        Case, spacing, tags, the form of quotes and dashes, and the full stop at the end make no
+        difference; nor is anything said where the data of one definition mark it as the valid
+        one (isCanonical: true).
 
     Why it matters:
         Argdown keeps all texts as one and the same claim and shows the last. If they say
@@ -94,7 +96,7 @@ def _texts(element: Statement | Argument) -> dict[str, Member]:
 
 
 def _wording(member: Member) -> str:
-    return without_tags(member).rstrip(" .").casefold()
+    return without_tags(member).translate(_PLAIN).rstrip(" .").casefold()
 
 
 def _difference(one: str, other: str) -> int:
