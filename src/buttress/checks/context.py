@@ -15,7 +15,7 @@ from buttress.checks.support import SupportGraph
 from buttress.model import Argument, ArgumentMap, Element, Problem, Statement
 
 if TYPE_CHECKING:
-    from buttress.schemes import Catalogue
+    from buttress.schemes import Catalogue, Scheme
     from buttress.semantics import Evaluation, Theory
 
 __all__ = ["Context"]
@@ -96,6 +96,14 @@ class Context:
         from buttress.schemes import standard_catalogue  # noqa: PLC0415  few maps name schemes
 
         return standard_catalogue()
+
+    def scheme(self, name: str) -> Scheme | None:
+        """The argumentation scheme of that name; the rest of the catalogue need not be read."""
+        if self.settings.catalogue is not None:
+            return self.settings.catalogue.find(name)
+        from buttress.schemes.index import find_standard  # noqa: PLC0415  few maps name schemes
+
+        return find_standard(name)
 
     def is_backed(self, statement: Statement) -> bool:
         """Whether a statement has something of its own to rest on."""

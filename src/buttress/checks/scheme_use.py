@@ -119,7 +119,7 @@ class _Names:
 
     def find(self, text: str) -> Scheme | None:
         if text not in self._known:
-            self._known[text] = self._context.catalogue.find(text)
+            self._known[text] = self._context.scheme(text)
         return self._known[text]
 
     def of_argument(self, argument: Argument) -> tuple[NamedScheme, ...]:

@@ -12,7 +12,7 @@ from buttress.schemes.naming import NearNames, plain_name
 from buttress.schemes.problem import CatalogueProblem
 from buttress.schemes.scheme import Scheme
 
-__all__ = ["Catalogue"]
+__all__ = ["Catalogue", "interchange_number"]
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -53,8 +53,8 @@ class Catalogue:
         `AIF 15` is looked up among the numbers of AIFdb.
         """
         found = self._by_name.get(plain_name(name))
-        if found is None and (number := re.fullmatch(r"\s*AIF[\s:]*(\d{1,6})\s*", name)):
-            found = self._by_number.get(int(number[1]))
+        if found is None and (number := interchange_number(name)) is not None:
+            found = self._by_number.get(number)
         return found
 
     def misspelt(self, name: str) -> Scheme | None:
@@ -101,6 +101,12 @@ class Catalogue:
 
     def __repr__(self) -> str:
         return f"<Catalogue: {len(self.schemes)} schemes, {len(self.problems)} problems>"
+
+
+def interchange_number(name: str) -> int | None:
+    """15 for `AIF 15`: the number of a scheme in AIFdb."""
+    found = re.fullmatch(r"\s*AIF[\s:]*(\d{1,6})\s*", name)
+    return int(found[1]) if found else None
 
 
 def _words(text: str) -> list[str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from buttress.schemes.catalogue import Catalogue
 from buttress.schemes.reading import read_catalogue
 
-__all__ = ["load_catalogue", "standard_catalogue"]
+__all__ = ["load_catalogue", "standard_catalogue", "standard_files"]
 
 _FOLDER = Path(__file__).with_name("standard")
 _FILES = (
@@ -25,10 +25,15 @@ _FILES = (
 )
 
 
+def standard_files() -> tuple[Path, ...]:
+    """The files of the standard catalogue, in the order of its groups."""
+    return tuple(_FOLDER / f"{name}.toml" for name in _FILES)
+
+
 @cache
 def standard_catalogue() -> Catalogue:
     """The schemes that come with Buttress. They are read once, when first asked for."""
-    return load_catalogue((_FOLDER / f"{name}.toml" for name in _FILES), base=Catalogue())
+    return load_catalogue(standard_files(), base=Catalogue())
 
 
 def load_catalogue(paths: Iterable[str | Path] = (), *, base: Catalogue | None = None) -> Catalogue:

@@ -119,7 +119,8 @@ def _stranger(filling: Filling, meant: str | None, use: SchemeUse) -> Finding:
 def _stray(key: str, entry: Any, use: SchemeUse) -> Finding:
     """An entry that leads to no step that the inference draws on."""
     shown = shortened(str(entry))
-    what = f"step ({shown})" if isinstance(entry, int) else f"“{shown}”"
+    is_number = isinstance(entry, int) and not isinstance(entry, bool)
+    what = f"step ({shown})" if is_number else f"“{shown}”"
     place = key_place(use.inference, key) if use.inference else None
     numbers = [str(number) for number in use.inference.premises] if use.inference else []
     return unfilled_role.finding(
