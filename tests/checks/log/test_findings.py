@@ -112,6 +112,38 @@ def test_many_open_questions_are_summed_up():
     assert findings[-1].message.startswith("There are 40 more")
 
 
+CHAIN = """<Low>: The lower argument.
+
+(1) It rains and pours. {formalization: "R & P"}
+----
+(2) [Lemma]: It pours. {formalization: "P"}
+
+<High>: The higher argument.
+
+(1) [Lemma]
+(2) It does not rain. {formalization: "-R"}
+----
+(3) [Top]: Nobody goes out. {formalization: "N"}
+"""
+
+
+def test_premises_of_lower_arguments_count_with_those_of_the_higher():
+    assert found(CHAIN) == [("LOG003", Severity.WARNING)]
+    assert found(CHAIN.replace('"-R"', '"-R", open: true')) == []
+
+
+def test_a_circle_of_arguments_ends():
+    text = CHAIN.replace("(1) It rains and pours.", "(1) [Top]\n(2) It rains and pours.")
+    assert found(text.replace("(2) [Lemma]", "(3) [Lemma]")) == []
+
+
+def test_too_many_arguments_below_a_conclusion_are_told(monkeypatch):
+    monkeypatch.setattr("buttress.checks.log.premise_sets._MOST_VISITS", 1)
+    (finding,) = check(loads(CHAIN), select="LOG").findings
+    assert finding.code == "LOG006"
+    assert "because too many arguments lead" in finding.message
+
+
 def test_without_z3_small_propositional_steps_are_checked_all_the_same(monkeypatch):
     monkeypatch.setitem(sys.modules, "z3", None)
     assert found(STEP.replace("RULE", "-- {strict: true} --")) == [("LOG002", Severity.ERROR)]

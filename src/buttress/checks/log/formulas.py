@@ -71,6 +71,7 @@ class Formulas:
     """What the formulas and declarations of a map come to.
 
     `usable` are the statements whose formula is well formed and agrees with those before it;
+    `rewritten` pairs the formula of a statement with another one that a member of it has;
     `redeclared` pairs a declaration with the earlier one that it differs from.
     """
 
@@ -78,6 +79,7 @@ class Formulas:
     texts: Mapping[str, Text]
     malformed: tuple[tuple[Text, Malformed], ...]
     clashes: tuple[Clash, ...]
+    rewritten: tuple[tuple[Text, Text], ...]
     meanings: Mapping[str, Meaning]
     redeclared: tuple[tuple[Declared, Declared], ...]
 
@@ -90,6 +92,7 @@ def formulas(context: Context) -> Formulas:
     texts: dict[str, Text] = {}
     malformed: list[tuple[Text, Malformed]] = []
     clashes: list[Clash] = []
+    rewritten: list[tuple[Text, Text]] = []
     known: dict[str, tuple[Text, Symbol]] = {}
     for statement in context.map.statements.values():
         if statement.meta.formalization is None:
@@ -101,13 +104,16 @@ def formulas(context: Context) -> Formulas:
         if isinstance(read, Malformed):
             malformed.append((text, read))
             continue
+        rewritten += _rewritten(text, read)
         clash = _clash(text, read, known)
         if clash:
             clashes.append(clash)
         else:
             usable[statement.title] = read
     meanings = {name: found.meaning for name, found in declared.items()}
-    return Formulas(usable, texts, tuple(malformed), tuple(clashes), meanings, redeclared)
+    return Formulas(
+        usable, texts, tuple(malformed), tuple(clashes), tuple(rewritten), meanings, redeclared
+    )
 
 
 def _text(statement: Statement, text: str) -> Text:
@@ -116,6 +122,15 @@ def _text(statement: Statement, text: str) -> Text:
         if str(member.data.get("formalization")) == text:
             return Text(statement, member, text)
     return Text(statement, None, text)
+
+
+def _rewritten(text: Text, formula: Formula) -> list[tuple[Text, Text]]:
+    """The formula that counts with the first of another member's that is another one."""
+    for member in text.statement.members:
+        other = member.data.get("formalization")
+        if isinstance(other, str) and other != text.text and parse_formula(other) != formula:
+            return [(text, Text(text.statement, member, other))]
+    return []
 
 
 def _declarations(

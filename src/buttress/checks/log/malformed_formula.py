@@ -21,9 +21,9 @@ def malformed_formula(context: Context) -> Iterator[Finding]:
 
     What it does:
         Reports a formalization that is no formula of propositional or first-order logic, with
-        the column in which reading it fails; a symbol that one formula uses otherwise than an
-        earlier one, as a predicate of one thing and then of two; and, as a warning, a symbol
-        that is declared to stand for two different things.
+        the column in which reading it fails; and a symbol that one formula uses otherwise than
+        an earlier one, as a predicate of one thing and then of two. As a warning it reports a
+        statement with two formulas, and a symbol that is declared to stand for two things.
 
     Why it matters:
         A formula that cannot be read is not checked, and neither is any inference that uses its
@@ -46,6 +46,8 @@ def malformed_formula(context: Context) -> Iterator[Finding]:
         yield _unreadable(text, malformed)
     for clash in found.clashes:
         yield _clash(clash)
+    for text, other in found.rewritten:
+        yield _rewritten(text, other)
     for second, first in found.redeclared:
         yield _redeclared(second, first)
 
@@ -89,6 +91,18 @@ def _clash(clash: Clash) -> Finding:
             )
         ],
         help="give one of the two another symbol",
+    )
+
+
+def _rewritten(text: Text, other: Text) -> Finding:
+    return malformed_formula.finding(
+        f"{name(text.statement)} has two formulas, “{shortened(other.text)}” and "
+        f"“{shortened(text.text)}”; only the last counts.",
+        text.statement,
+        span=text.span(0, len(text.text)),
+        related=[Related("the other one is here", other.span(0, len(other.text)))],
+        help="write the formula of a statement once, or give the other claim a title of its own",
+        severity=Severity.WARNING,
     )
 
 
