@@ -86,6 +86,22 @@ def test_invented_quotes_are_not_found(quote, index):
     assert judged(quote, index).outcome is Outcome.NOT_FOUND
 
 
+@BOTH
+@pytest.mark.parametrize("quote", ["a " * 2000, "the … " * 30])
+def test_an_endless_quote_is_not_looked_up(index, quote):
+    assert judged(quote, index).outcome is Outcome.TOO_LONG
+
+
+@BOTH
+def test_a_quote_may_run_on_into_the_next_paragraph(index):
+    judgement = judged("which calls it “a gamble.” There are two ways out", index)
+    assert judgement.outcome is not Outcome.VERIFIED
+    for quote in ("calls it “a gamble.” There are two ways out", "it a gamble There are two ways"):
+        judgement = judged(quote, index)
+        assert judgement.outcome is Outcome.VERIFIED
+        assert {sentence.paragraph for sentence in judgement.sentences} == {2, 3}
+
+
 def test_parts_have_to_stand_in_order_and_near_each_other():
     assert (
         judged("close the old harbour … The council of Aldport", TEXT).outcome is Outcome.SCATTERED

@@ -23,6 +23,7 @@ _BEST_FIRST = (
     Outcome.ALTERED,
     Outcome.SCATTERED,
     Outcome.NOT_FOUND,
+    Outcome.TOO_LONG,
 )
 
 

@@ -62,6 +62,8 @@ def quote_not_found(context: Context) -> Iterator[Finding]:
             yield _scattered(citation)
         elif outcome == "unchecked":
             yield _unchecked(citation)
+        elif outcome == "too long":
+            yield _too_long(citation)
         elif citation.is_elsewhere:
             yield _elsewhere(citation)
 
@@ -93,6 +95,18 @@ def _unchecked(citation: Citation) -> Finding:
         citation.statement,
         span=value_place(citation.statement, "quote", citation.quote),
         help="quote a few words more, or give the record the path of the text",
+        severity=Severity.INFO,
+    )
+
+
+def _too_long(citation: Citation) -> Finding:
+    from buttress.sources.quotes.parts import MOST_PIECES, MOST_WORDS  # noqa: PLC0415
+
+    return quote_not_found.finding(
+        f"A quote for {name(citation.statement)} is not looked up: it has more than "
+        f"{MOST_WORDS:,} words or {MOST_PIECES} stretches between ellipses.",
+        citation.statement,
+        help="quote the few words that carry the claim",
         severity=Severity.INFO,
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 from typing import Protocol
@@ -19,8 +19,11 @@ CERTAIN = GROUP + 1
 _CROWDED = 2_000
 """A word at more places than this is looked up together with its neighbour."""
 
-_MOST_PLACES = 50_000
-"""At so many places at most words in a row are looked for."""
+_MOST_PLACES = 5_000
+"""At so many places at most words in a row are looked for, beginning with their rarest pair."""
+
+_MOST_COMPARED = 1_000_000
+"""So many words at most are compared for one quote."""
 
 
 class QuoteIndex(Protocol):
@@ -57,15 +60,16 @@ class TextIndex:
         rarest, at = min((len(self.having.get(word, ())), n) for n, word in enumerate(wanted))
         if not rarest:
             return []
-        starts: Iterable[int] = self.having[wanted[at]]
+        starts: Sequence[int] = self.having[wanted[at]]
         if rarest > _CROWDED and len(wanted) > 1:
             pairs = pairwise(wanted)
             _, at = min((len(self._pairs.get(pair, ())), n) for n, pair in enumerate(pairs))
             starts = self._pairs.get((wanted[at], wanted[at + 1]), ())
+        end = len(wanted)
         return [
             start - at
-            for start, _ in zip(starts, range(_MOST_PLACES), strict=False)
-            if start >= at and self.words[start - at : start - at + len(wanted)] == wanted
+            for start in starts[: min(_MOST_PLACES, _MOST_COMPARED // end + 1)]
+            if start >= at and self.words[start - at : start - at + end] == wanted
         ]
 
     def confirms(self, words: Sequence[str]) -> bool:
@@ -159,7 +163,8 @@ class PrintIndex:
         if len(wanted) == 2:
             return list(starts[:_MOST_PLACES])
         end = len(wanted)
-        return [at for at in starts[:_MOST_PLACES] if self.codes[at : at + end] == wanted]
+        most = min(_MOST_PLACES, _MOST_COMPARED // end + 1)
+        return [at for at in starts[:most] if self.codes[at : at + end] == wanted]
 
     def confirms(self, words: Sequence[str]) -> bool:
         """Four words in a row are confirmed by two groups; fewer may fit by chance."""

@@ -33,6 +33,7 @@ class Outcome(Enum):
     NOT_FOUND = "not found"
     SCATTERED = "scattered"
     UNCHECKED = "unchecked"
+    TOO_LONG = "too long"
 
 
 @attrs.frozen
@@ -41,7 +42,7 @@ class Judgement:
 
     `places` are all the places of a verified quote, each the sentences it touches. SCATTERED
     quotes have parts that stand in the source, but in another order or far from each other;
-    UNCHECKED ones are too short for a fingerprint.
+    UNCHECKED ones are too short for a fingerprint, and TOO_LONG ones are not looked up.
     """
 
     outcome: Outcome
@@ -67,6 +68,8 @@ def judge(
 
     Without `is_thorough` the nearest place of a quote that is not there is not looked for.
     """
+    if quote.is_too_long:
+        return Judgement(Outcome.TOO_LONG)
     certainty, locations = locate(quote, index, paragraphs)
     places = tuple(location.sentences for location in locations)
     if certainty is Certainty.FOUND:

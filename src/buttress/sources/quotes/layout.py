@@ -39,6 +39,12 @@ class Layout:
         """Whether the place is of a run without bracketed words."""
         return self.bare_from is not None and place >= self.bare_from
 
+    def parts_runs(self, place: int) -> bool:
+        """Whether it is the empty place between a paragraph and the one that follows it."""
+        if not 0 < place < len(self.sentence_at) - 1 or self.sentence_at[place] != GAP:
+            return False
+        return self.paragraph(place + 1) - self.paragraph(place - 1) == 1
+
     def paragraph(self, place: int) -> int:
         """The number of the paragraph that a word's place is in."""
         return self.sentences[self.sentence_at[place] - 1].paragraph

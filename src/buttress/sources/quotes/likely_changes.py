@@ -18,6 +18,9 @@ _NEGATIVE_FORMS = {
 _POSITIVE_FORMS = {negative: positive for positive, negative in _NEGATIVE_FORMS.items()} | {
     "can't": "can"
 }
+_MOST_NUMBERS = 4
+"""In the place of so many of a quote's numbers others are tried."""
+
 _DENYING = ("un", "in", "im", "ir", "dis", "non")
 
 
@@ -38,10 +41,9 @@ def likely_changes(words: Sequence[str], at: Sequence[int]) -> Iterator[Change]:
             yield Change(joint, joint, (denial,))
     for number in inner:
         yield from _denials(words[number], number)
-    for number in inner:
-        if is_number(words[number]):
-            for other in _numbers(words[number]):
-                yield Change(number, number + 1, (other,))
+    for number in [number for number in inner if is_number(words[number])][:_MOST_NUMBERS]:
+        for other in _numbers(words[number]):
+            yield Change(number, number + 1, (other,))
     for number in inner:
         if words[number] in MODALS or words[number] in HEDGES:
             yield Change(number, number + 1, ())

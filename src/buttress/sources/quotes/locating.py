@@ -14,6 +14,9 @@ from buttress.sources.quotes.parts import Part, Quote, Reading
 
 __all__ = ["Certainty", "Location", "locate"]
 
+_MOST_ACROSS = 100
+"""A quote of more words is not looked for on both sides of a paragraph's end."""
+
 _MOST_STARTS = 1_000
 """At so many places at most the parts after the first are looked for."""
 
@@ -61,6 +64,10 @@ def locate(
             certainty = Certainty.UNKNOWN
             continue
         found = _located(reading, checked, index)
+        if not found and len(reading.parts) == 1 and len(checked[0].words) <= _MOST_ACROSS:
+            across = _across(reading, index)
+            if across is not None:
+                return across[0], (across[1],)
         if not found:
             continue
         found.sort(key=lambda each: paragraphs.isdisjoint(each.paragraphs))
@@ -84,6 +91,32 @@ def _located(reading: Reading, parts: Sequence[Part], index: QuoteIndex) -> list
             )
             found.append(Location(reading, tuple(stretches), tuple(touched)))
     return found
+
+
+def _across(reading: Reading, index: QuoteIndex) -> tuple[Certainty, Location] | None:
+    """Where one part runs on from the end of a paragraph to the beginning of the next."""
+    words = reading.parts[0].words
+    layout = index.layout
+    for cut in range(1, len(words)):
+        before, after = words[:cut], words[cut:]
+        longer, shift = (before, cut + 1) if cut * 2 >= len(words) else (after, 0)
+        if not index.refutes(longer):
+            continue
+        for place in index.places(longer)[:_MOST_STARTS]:
+            start = place if shift else place - cut - 1
+            joint = start + cut
+            if start < 0 or not layout.parts_runs(joint):
+                continue
+            other, at = (after, joint + 1) if shift else (before, start)
+            if index.refutes(other) and at not in index.places(other):
+                continue
+            end = joint + 1 + len(after)
+            stretches = ((start, joint), (joint + 1, end))
+            is_sure = index.confirms(longer) and index.refutes(other)
+            certainty = Certainty.FOUND if is_sure else Certainty.UNKNOWN
+            touched = dict.fromkeys(s for each in stretches for s in layout.spanned(*each))
+            return certainty, Location(reading, stretches, tuple(touched))
+    return None
 
 
 def _following(

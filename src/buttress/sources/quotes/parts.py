@@ -10,10 +10,14 @@ import attrs
 
 from buttress.sources.words import Word, read_words
 
-__all__ = ["Part", "Quote", "Reading"]
+__all__ = ["MOST_PIECES", "MOST_WORDS", "Part", "Quote", "Reading"]
 
 _ELLIPSIS = re.compile(r"\[\s*(?:…|\.\s?\.\s?\.)\s*\]|…|\.\s?\.\s?\.(?:\s?\.)?")
 _EDITORIAL = frozenset({("sic",), ("sic", "!"), ("emphasis", "added"), ("my", "emphasis")})
+
+MOST_WORDS = 1_000
+MOST_PIECES = 20
+"""A quote of more words, or of more stretches between ellipses, is not looked up."""
 
 _MOST_REPLACED = 6
 """So many words at most can stand in the source where the quote has a bracket."""
@@ -52,6 +56,11 @@ class Quote:
         if "[" in text:
             pieces = [tuple(_without_remarks(piece)) for piece in pieces]
         return cls(text, tuple([piece for piece in pieces if piece]))
+
+    @property
+    def is_too_long(self) -> bool:
+        """Whether it goes beyond what is looked up."""
+        return len(self.pieces) > MOST_PIECES or sum(map(len, self.pieces)) > MOST_WORDS
 
     @property
     def words(self) -> tuple[str, ...]:
