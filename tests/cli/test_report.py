@@ -1,4 +1,4 @@
-"""`buttress report` and `buttress rules` as processes."""
+"""`buttress report` as a process."""
 
 import subprocess
 import sys
@@ -49,12 +49,3 @@ def test_a_file_that_cannot_be_written_is_told():
     done = buttress("report", "-", "-o", "/nowhere/page.html", stdin=TEXT)
     assert done.returncode == 2
     assert "cannot write /nowhere/page.html" in done.stderr
-
-
-def test_rules_are_listed_and_explained():
-    listing = buttress("rules").stdout
-    assert "SUP001  warning  unsupported-claim " in listing
-    explained = buttress("rules", "unsupported-claim").stdout
-    assert explained.startswith("SUP001 unsupported-claim (warning)\n")
-    assert "How to mend it:" in explained
-    assert buttress("rules", "nonsense").returncode == 2

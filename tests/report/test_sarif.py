@@ -6,12 +6,14 @@ from importlib.resources import files
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+import attrs
 import jsonschema
 import pytest
 from hypothesis import HealthCheck, given, settings
 
 from buttress.argdown import loads
 from buttress.checks import check, load_rules
+from buttress.checks.waiver import Waived, Waiver
 from buttress.report import count_by_rule, findings_as_sarif
 from buttress.testing import argdown_texts
 from report.hostile import PATHS, TITLES, finding, hostile_result, real_result, result_of, span_in
@@ -222,3 +224,24 @@ def test_the_counts_are_there():
     properties = run_of(result, count_by_rule(result.findings))["properties"]
     assert properties["summary"]["files"] == 1
     assert sum(count["count"] for count in properties["statistics"]) == len(result.findings)
+
+
+def test_waived_findings_are_suppressed_with_their_reason(valid):
+    text = (
+        "[Rain]: It has rained.\n  + [Wet]: The street is wet. {waive: {SUP001: it is for now}}\n"
+        "  + [Cold]: It is cold.\n"
+    )
+    result = check(loads(text, "rain.argdown"))
+    results = valid(findings_as_sarif(result, base=BASE))["runs"][0]["results"]
+    told = {one["locations"][0]["logicalLocations"][0]["name"]: one for one in results}
+    assert "suppressions" not in told["Cold"]
+    (suppression,) = told["Wet"]["suppressions"]
+    assert (suppression["kind"], suppression["justification"]) == ("inSource", "it is for now")
+    assert suppression["location"]["physicalLocation"]["region"]["startLine"] == 2
+
+
+def test_what_the_settings_waive_is_suppressed_from_outside():
+    waiver = Waiver("SUP001", ("SUP001",), "known", span_in("buttress.toml"), folder="/work/place")
+    result = attrs.evolve(result_of(), waived=(Waived(finding(), waiver),))
+    (one,) = run_of(result, base=BASE)["results"]
+    assert one["suppressions"][0]["kind"] == "external"

@@ -17,7 +17,8 @@ _COMMANDS = {
     "source": "Make and verify the records of source texts.",
     "convert": "Write the map in another format.",
     "schemes": "List argumentation schemes, search them, or show one.",
-    "rules": "List the rules that `check` knows, or explain one.",
+    "rules": "List the rules that `check` knows.",
+    "explain": "Say what a rule is about, and how to mend what it finds.",
 }
 """Every command with the line that `--help` shows for it."""
 

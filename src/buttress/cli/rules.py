@@ -4,33 +4,37 @@ from __future__ import annotations
 
 import click
 
-from buttress.checks import UnknownRuleError, load_rules, select_rules
+from buttress.checks import load_rules
+from buttress.cli.colour import wants_colour
+from buttress.cli.explaining import explained, known_rules, rules_named, terminal_width
 from buttress.cli.printing import print_text
-from buttress.cli.reading import Failure
 
 __all__ = ["command"]
 
 
 @click.command()
 @click.argument("rules", nargs=-1)
-def command(rules: tuple[str, ...]) -> None:
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="How to write the rules.",
+)
+def command(rules: tuple[str, ...], *, form: str) -> None:
     """List the rules that `check` knows, or explain some.
 
     RULES are codes, names or families: SUP001, unsupported-claim, SUP. A single rule is explained
     in full.
     """
-    try:
-        found = load_rules(select_rules(rules))
-    except UnknownRuleError as error:
-        raise Failure(str(error)) from None
-    if len(found) == 1:
-        rule = found[0]
-        print_text(f"{rule.code} {rule.name} ({rule.severity})\n\n{rule.documentation.text}")
-        return
-    longest = max(len(rule.name) for rule in found)
-    print_text(
-        "\n".join(
-            f"{rule.code}  {rule.severity:<7}  {rule.name:<{longest}}  {rule.documentation.summary}"
-            for rule in found
-        )
-    )
+    entries = known_rules()
+    found = load_rules(rules_named(rules, entries) if rules else entries)
+    from buttress import report  # noqa: PLC0415  after what may end here
+
+    if form == "json":
+        print_text(report.rules_as_json(found))
+    elif len(found) == 1:
+        print_text(explained(found[0], entries))
+    else:
+        print_text(report.rules_as_text(found, width=terminal_width(), colour=wants_colour()))

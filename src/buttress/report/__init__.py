@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from buttress.report.page import page_as_html as page_as_html
     from buttress.report.page import page_as_markdown as page_as_markdown
     from buttress.report.page import page_as_text as page_as_text
+    from buttress.report.rules_json import rules_as_json as rules_as_json
+    from buttress.report.rules_text import rule_as_text as rule_as_text
+    from buttress.report.rules_text import rules_as_text as rules_as_text
     from buttress.report.sarif import findings_as_sarif as findings_as_sarif
     from buttress.report.schemes_json import schemes_as_json as schemes_as_json
     from buttress.report.schemes_text import scheme_as_text as scheme_as_text
@@ -46,6 +49,9 @@ _HOMES = {
     "page_as_html": "page",
     "page_as_markdown": "page",
     "page_as_text": "page",
+    "rule_as_text": "rules_text",
+    "rules_as_json": "rules_json",
+    "rules_as_text": "rules_text",
     "scheme_as_text": "schemes_text",
     "schemes_as_json": "schemes_json",
     "schemes_as_text": "schemes_text",
@@ -70,6 +76,9 @@ __all__ = [
     "page_as_html",
     "page_as_markdown",
     "page_as_text",
+    "rule_as_text",
+    "rules_as_json",
+    "rules_as_text",
     "scheme_as_text",
     "schemes_as_json",
     "schemes_as_text",

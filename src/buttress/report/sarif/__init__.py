@@ -28,7 +28,7 @@ def findings_as_sarif(
     *,
     base: Path | None = None,
 ) -> str:
-    """One run with its findings and the rules that they are of.
+    """One run with its findings, those that are waived as suppressed, and the rules they are of.
 
     Columns count code points. Files below the folder `base` have addresses relative to it; with
     no `base`, files are named as they were given.
@@ -36,7 +36,7 @@ def findings_as_sarif(
     from buttress import __version__  # noqa: PLC0415  the package imports nothing by itself
 
     findings = result.findings
-    rules = descriptors(findings)
+    rules = descriptors([*findings, *(each.finding for each in result.waived)])
     files = Files(base)
     results = Results(files, {rule["id"]: at for at, rule in enumerate(rules)}, base)
     run: dict[str, Any] = {
@@ -53,7 +53,10 @@ def findings_as_sarif(
             SOURCE_ROOT: {"description": {"text": "The folder in which the check was run."}}
         },
         "columnKind": "unicodeCodePoints",
-        "results": [results.of(finding) for finding in findings],
+        "results": [
+            *(results.of(finding) for finding in findings),
+            *(results.of_waived(each) for each in result.waived),
+        ],
         "artifacts": files.artifacts(),
     }
     properties: dict[str, Any] = {"summary": _summary(result)}

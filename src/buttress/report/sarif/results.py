@@ -10,6 +10,7 @@ from typing import Any
 
 from buttress.checks import Finding, Fix
 from buttress.checks.fingerprint import fingerprint
+from buttress.checks.waiver import Waived
 from buttress.model import Span
 from buttress.report.sarif.descriptors import LEVELS
 from buttress.report.sarif.files import Files, region
@@ -51,6 +52,18 @@ class Results:
         if finding.help:
             result["properties"] = {"help": finding.help}
         return result
+
+    def of_waived(self, waived: Waived) -> dict[str, Any]:
+        """The result for a finding that is let stand: suppressed (section 3.35)."""
+        waiver = waived.waiver
+        suppression: dict[str, Any] = {
+            "kind": "inSource" if waiver.folder is None else "external",
+            "status": "accepted",
+            "justification": waived.reason,
+        }
+        if waiver.span is not None:
+            suppression["location"] = self._physical(waiver.span)
+        return {**self.of(waived.finding), "suppressions": [suppression]}
 
     def _fingerprint(self, finding: Finding) -> str:
         found = fingerprint(finding, self._base)
