@@ -103,6 +103,21 @@ def test_ends_that_touch_do_not_conflict():
     assert likelihood_bounds(map).conflicts == ()
 
 
+def test_rival_hypotheses_conflict_together():
+    map = loads(
+        STRICT
+        + """
+[War]: It was war. {likelihood: 0.4}
+  - [Accident]: It was an accident. {likelihood: 0.4}
+    - [Sabotage]: It was sabotage. {likelihood: 0.4}
+  - [Sabotage]
+"""
+    )
+    (conflict,) = likelihood_bounds(map).conflicts
+    assert conflict.statements == ("War", "Accident", "Sabotage")
+    assert len(conflict.steps) == 3
+
+
 def test_conflict_along_a_chain_names_its_ends_and_its_steps():
     map = loads("""
 <A>: one

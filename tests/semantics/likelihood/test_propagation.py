@@ -54,7 +54,20 @@ def repeated(clauses, known):
 
 def conflicts(clauses, known):
     low, high = repeated(clauses, known)
-    return any(low[each] > high[each] + TOLERANCE for each in range(STATEMENTS))
+    if any(low[each] > high[each] + TOLERANCE for each in range(STATEMENTS)):
+        return True
+    certain = [
+        1 - high[each // 2] if each % 2 else low[each // 2] for each in range(2 * STATEMENTS)
+    ]
+    exclusive = {
+        frozenset(each ^ 1 for each in c.literals) for c in clauses if len(c.literals) == 2
+    }
+    return any(
+        sum(certain[each] for each in group) > 1 + TOLERANCE
+        and all(frozenset(pair) in exclusive for pair in combinations(group, 2))
+        for size in range(3, STATEMENTS + 1)
+        for group in combinations(range(2 * STATEMENTS), size)
+    )
 
 
 @st.composite
@@ -144,7 +157,7 @@ def test_first_conflict_is_as_small_as_any(clauses, known):
     first = len(found[0].known)
     connected = {
         literal // 2
-        for at in Network(clauses).around(found[0].statement, 99)[0]
+        for at in Network(clauses).around(found[0].literals[0] // 2, 99)[0]
         for literal in clauses[at].literals
     } | set(found[0].known)
     near = {each: interval for each, interval in known.items() if each in connected}
@@ -166,6 +179,32 @@ def test_conflict_says_which_clauses_it_takes():
     (conflict,), _, _ = find_conflicts(Network(clauses), known, limit=9, effort=10**6)
     assert conflict.known == (0, 2)
     assert conflict.clauses == tuple(clauses[:2])
+
+
+def rivals(count):
+    """Clauses by which each two of the first statements are contraries."""
+    return [Clause((2 * one + 1, 2 * other + 1)) for one, other in combinations(range(count), 2)]
+
+
+def test_rivals_conflict_together_though_no_two_of_them_do():
+    known = {each: Interval(0.3, 0.5) for each in range(4)}
+    (conflict,), _, _ = find_conflicts(Network(rivals(4)), known, limit=9, effort=10**6)
+    assert conflict.known == (0, 1, 2, 3)
+    assert len(conflict.clauses) == 6
+    known[3] = Interval(0.1, 0.5)
+    assert find_conflicts(Network(rivals(4)), known, limit=9, effort=10**6)[0] == []
+
+
+def test_statement_that_excludes_many_takes_linear_work():
+    count = 20_000
+    clauses = [Clause((1, 2 * each + 1)) for each in range(1, count)]
+    known = {each: Interval(0.4, 0.5) for each in range(count)}
+    assert Propagation(Network(clauses), known).conflicts() == []
+
+
+def test_large_crowds_end_the_search_and_not_the_program():
+    known = {each: Interval(0.0001, 0.5) for each in range(120)}
+    assert Propagation(Network(rivals(120)), known).conflicts() == []
 
 
 def test_long_chain_is_settled_in_linear_work():

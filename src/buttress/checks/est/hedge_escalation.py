@@ -143,9 +143,11 @@ def _is_bare(
     statement: Statement, weakest: Hedge, premises: tuple[Statement, ...], context: Context
 ) -> bool:
     """Whether a conclusion without a hedge counts as stronger than a hedged premise."""
+    if not hedge_escalation.value(_UNHEDGED, context):
+        return False
     words = words_for(context)
     claim = context.derived(claims).get(statement.title)
-    if words is None or claim is None or not hedge_escalation.value(_UNHEDGED, context):
+    if words is None or claim is None:
         return False
     strongest = max(words.strengths.values())
     if weakest.strength >= strongest or claim.marks:

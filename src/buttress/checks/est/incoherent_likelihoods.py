@@ -31,10 +31,10 @@ def incoherent_likelihoods(context: Context) -> Iterator[Finding]:
         Reads each `likelihood` as an interval, on the map's scale where it is a term, and each
         axiom as certain. Carries the intervals through the whole map: a strict inference makes
         its conclusion no more uncertain than its premises are together, an entailed statement
-        is at least as likely, contradictories sum to one, contraries to at most one. Where an
-        interval comes out empty, it reports the smallest set of likelihoods that do not go
-        together. Defeasible inferences and loose attacks rule nothing out. Intervals that touch
-        are no conflict, and a conflict needs at least one `likelihood`.
+        is at least as likely, contradictories sum to one, rivals that exclude each other to at
+        most one. Where an interval comes out empty, it reports the smallest set of likelihoods
+        that do not go together. Defeasible inferences and loose attacks rule nothing out.
+        Intervals that touch are no conflict, and a conflict needs at least one `likelihood`.
 
     Why it matters:
         Whoever believes all of it can be made to lose whatever happens: the judgements cannot

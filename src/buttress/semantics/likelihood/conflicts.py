@@ -24,11 +24,11 @@ _MOST_SUBSETS = 2_000
 class FoundConflict:
     """Known statements that cannot all be as likely as they are said to be, and why.
 
-    `statement` is one that is left without a probability, `clauses` are what leads there. No
+    `literals` exclude each other and are too certain together; `clauses` are what leads there. No
     statement of `known` can be spared; where `is_least`, no smaller set around it conflicts.
     """
 
-    statement: int
+    literals: tuple[int, ...]
     known: tuple[int, ...]
     clauses: tuple[Clause, ...]
     is_least: bool
@@ -69,18 +69,19 @@ class _Search:
         self.effort -= propagation.work + len(known) + 1
         return propagation
 
-    def go_through(self, conflicting: list[int], propagation: Propagation) -> None:
-        """The conflicts among some statements: what hangs together is searched by itself."""
+    def go_through(self, conflicting: list[tuple[int, ...]], propagation: Propagation) -> None:
+        """Some conflicts one after the other: what hangs together is searched by itself."""
         done: set[int] = set()
-        for statement in conflicting:
+        for literals in conflicting:
             if self.is_over:
                 return
+            statement = literals[0] // 2
             if statement in done:
                 continue
             around, is_whole = self.network.around(statement, _MOST_CLAUSES)
             self.effort -= len(around)
             if not is_whole:
-                self._add(self._of_reasons(statement, propagation))
+                self._add(self._of_reasons(literals, propagation))
                 return
             done |= self._search_around(statement, around)
 
@@ -107,9 +108,9 @@ class _Search:
         for statement in conflict.known:
             del self.rest[statement]
 
-    def _of_reasons(self, statement: int, propagation: Propagation) -> FoundConflict:
+    def _of_reasons(self, literals: tuple[int, ...], propagation: Propagation) -> FoundConflict:
         """A conflict in a large map: only what it was derived from is looked at."""
-        involved, used = propagation.reasons(statement)
+        involved, used = propagation.reasons(literals)
         local = Network(self.network.clauses[at] for at in sorted(used))
         known = {each: self.rest[each] for each in sorted(involved)}
         return self._told(local, self._irreducible(local, known), is_least=False)
@@ -140,18 +141,17 @@ class _Search:
         self, network: Network, known: Mapping[int, Interval], *, is_least: bool
     ) -> FoundConflict:
         propagation = self.propagate(network, known)
-        statement = propagation.conflicts()[0]
-        clauses = sorted(propagation.reasons(statement)[1])
+        literals = propagation.conflicts()[0]
+        clauses = sorted(propagation.reasons(literals)[1])
         return FoundConflict(
-            statement, tuple(sorted(known)), tuple(network.clauses[at] for at in clauses), is_least
+            literals, tuple(sorted(known)), tuple(network.clauses[at] for at in clauses), is_least
         )
 
     def without_conflicts(self, propagation: Propagation) -> Propagation:
         """What follows when everything that conflicts come from is set aside at once."""
         while conflicting := propagation.conflicts():
-            for statement in conflicting:
-                self.rest.pop(statement, None)
-                for each in propagation.reasons(statement)[0]:
+            for literals in conflicting:
+                for each in propagation.reasons(literals)[0]:
                     self.rest.pop(each, None)
             propagation = Propagation(self.network, self.rest)
         return propagation

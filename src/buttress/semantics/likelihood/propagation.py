@@ -10,12 +10,15 @@ Information Processing Letters 6 (1977). What comes out is the fixed point, afte
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from heapq import heapify, heappop, heappush
+from itertools import combinations
 
 import attrs
 
 from buttress.language.interval import TOLERANCE, Interval
 from buttress.semantics.likelihood.clauses import Clause, negated
+from buttress.semantics.likelihood.crowding import crowded_groups
 
 __all__ = ["Network", "Propagation"]
 
@@ -30,6 +33,17 @@ class Network:
         for at, clause in enumerate(self.clauses):
             for literal in clause.literals:
                 self.using.setdefault(negated(literal), []).append(at)
+
+    @cached_property
+    def exclusive(self) -> Mapping[int, Mapping[int, int]]:
+        """For each literal those that cannot hold with it, and the clause that says so."""
+        found: dict[int, dict[int, int]] = {}
+        for at, clause in enumerate(self.clauses):
+            if len(clause.literals) == 2:
+                one, other = map(negated, clause.literals)
+                found.setdefault(one, {}).setdefault(other, at)
+                found.setdefault(other, {}).setdefault(one, at)
+        return found
 
     def around(self, statement: int, most: int) -> tuple[list[int], bool]:
         """The clauses that hang together with a statement, and whether these are all.
@@ -74,23 +88,33 @@ class Propagation:
         low = 1 - self.uncertainty.get(2 * statement, 1.0)
         return Interval(low, self.uncertainty.get(2 * statement + 1, 1.0))
 
-    def conflicts(self) -> list[int]:
-        """The statements with no probability left, the plainest conflict first."""
+    def conflicts(self) -> list[tuple[int, ...]]:
+        """Literals that exclude each other, and are certain to more than 1 together.
+
+        First come statements with their negations, which have no probability left, the plainest
+        conflict first; where there are none, larger groups.
+        """
         found: list[tuple[float, int]] = []
         for literal, uncertainty in self.uncertainty.items():
             if literal % 2:
                 continue
             total = uncertainty + self.uncertainty.get(literal + 1, 1.0)
             if total < 1 - TOLERANCE:
-                found.append((total, literal // 2))
-        return [statement for _, statement in sorted(found)]
+                found.append((total, literal))
+        if found:
+            return [(literal, negated(literal)) for _, literal in sorted(found)]
+        certainty = {literal: 1 - u for literal, u in self.uncertainty.items() if u < 1 - TOLERANCE}
+        return list(crowded_groups(self.network.exclusive, certainty))
 
-    def reasons(self, statement: int) -> tuple[set[int], set[int]]:
-        """The known statements, and the clauses, that both bounds of a statement come from."""
-        waiting = [2 * statement, 2 * statement + 1]
+    def reasons(self, literals: Sequence[int]) -> tuple[set[int], set[int]]:
+        """The known statements, and the clauses, that a conflict of some literals comes from."""
+        waiting = list(literals)
         seen = set(waiting)
         known: set[int] = set()
         clauses: set[int] = set()
+        for one, other in combinations(literals, 2):
+            if other != negated(one):
+                clauses.add(self.network.exclusive[one][other])
         for literal in waiting:
             at = self.cause.get(literal)
             if at is None:
