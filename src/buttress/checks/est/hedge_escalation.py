@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from buttress.checks.context import Context
 from buttress.checks.est.hedges import Hedge, hedges
-from buttress.checks.est.likelihoods import bounds, expected, only_supports, shown
+from buttress.checks.est.likelihoods import bounds, expected, only_supported, shown
 from buttress.checks.finding import Finding, Related
 from buttress.checks.naming import name
 from buttress.checks.option import Option
@@ -30,16 +30,16 @@ def hedge_escalation(context: Context) -> Iterator[Finding]:
     """A conclusion is put more strongly than the premises that it rests on.
 
     What it does:
-        Looks at conclusions for which one inference is all that speaks. Where the conclusion
-        has a `likelihood`, it reports one that begins where the likelihood of the premises ends:
-        together they are at most as likely as the least likely of them (the Fréchet bound), and
-        a premise that is itself a conclusion is at most as likely as its own premises. Otherwise
-        it goes by the hedges in the texts, from may, might and could over likely, very likely
-        and almost certain to will, would and certainly, and reports a conclusion with a stronger
-        hedge than its weakest premise. This is a heuristic of wording, for English: it does not
-        see hedges in subordinate clauses. A conclusion without any hedge is left alone, unless
-        the option `unhedged` counts it as the strongest; even then one that says what ought to
-        be is, and one with a premise that picks up the hedge of another.
+        Looks at claims for which one inference, or one drawn support, is all that speaks. Where
+        the conclusion has a `likelihood`, it reports one that begins where the likelihood of the
+        premises ends: together they are at most as likely as the least likely of them (the
+        Fréchet bound), and a premise that is itself a conclusion is at most as likely as its own
+        premises. Otherwise it goes by the hedges in the texts, from may, might and could over
+        likely, very likely and almost certain to will, would and certainly, and reports a
+        conclusion with a stronger hedge than its weakest premise. This is a heuristic of wording,
+        for English: it does not see hedges in subordinate clauses. A conclusion without any hedge
+        is left alone, unless the option `unhedged` counts it as the strongest; even then one that
+        says what ought to be is, and one with a premise that picks up the hedge of another.
 
     Why it matters:
         Doubt gets lost on the way from what was found to what is concluded: what a source
@@ -61,27 +61,20 @@ def hedge_escalation(context: Context) -> Iterator[Finding]:
         ICD 203 (2015), standards 2 and 6 (uncertainty expressed; logical argument); M. Fréchet
         (1935) for the bound of a conjunction.
     """
-    for title, (argument, conclusion) in context.derived(only_supports).items():
+    for title, support in context.derived(only_supported).items():
         statement = context.map.statements[title]
-        steps = context.map.arguments[argument].steps
-        premises = tuple(
-            context.map.statements[used]
-            for used in dict.fromkeys(
-                steps[number - 1].title for number in conclusion.inference.premises
-            )
-            if used != title
-        )
+        premises = tuple(context.map.statements[premise] for premise in support.premises)
         if statement.meta.likelihood is not None:
-            yield from _by_likelihood(statement, argument, premises, context)
+            yield from _by_likelihood(statement, support.argument, premises, context)
         else:
-            yield from _by_words(statement, argument, premises, context)
+            yield from _by_words(statement, support.argument, premises, context)
 
 
 def _by_likelihood(
-    statement: Statement, argument: str, premises: tuple[Statement, ...], context: Context
+    statement: Statement, argument: str | None, premises: tuple[Statement, ...], context: Context
 ) -> Iterator[Finding]:
     own = context.derived(bounds).own.get(statement.title)
-    if own is None or not premises:
+    if own is None:
         return
     found = context.derived(expected)
     highest = {each.title: found.highest.get(each.title, 1.0) for each in premises}
@@ -106,7 +99,7 @@ def _likelihood(statement: Statement) -> str:
 
 
 def _by_words(
-    statement: Statement, argument: str, premises: tuple[Statement, ...], context: Context
+    statement: Statement, argument: str | None, premises: tuple[Statement, ...], context: Context
 ) -> Iterator[Finding]:
     found = context.derived(hedges)
     hedged = [

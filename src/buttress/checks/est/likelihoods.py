@@ -7,20 +7,21 @@ from collections.abc import Mapping
 
 from buttress.checks.context import Context
 from buttress.checks.scale_in_use import scale_in_use
-from buttress.model import Conclusion, Likelihood, Span, Statement
+from buttress.model import Likelihood, Span, Statement
 from buttress.semantics.likelihood import (
     Expectations,
     LikelihoodBounds,
+    OnlySupport,
     expectations,
     likelihood_bounds,
-    only_inferences,
+    only_supports,
 )
 
 __all__ = [
     "bounds",
     "expected",
     "likelihood_place",
-    "only_supports",
+    "only_supported",
     "scale_place",
     "shown",
 ]
@@ -31,9 +32,9 @@ def bounds(context: Context) -> LikelihoodBounds:
     return likelihood_bounds(context.map, context.derived(scale_in_use).scale)
 
 
-def only_supports(context: Context) -> Mapping[str, tuple[str, Conclusion]]:
-    """The conclusions that one inference alone speaks for. Ask for them by `context.derived`."""
-    return only_inferences(context.map)
+def only_supported(context: Context) -> Mapping[str, OnlySupport]:
+    """What one support alone speaks for. Ask for it by `context.derived`."""
+    return only_supports(context.map)
 
 
 def expected(context: Context) -> Expectations:

@@ -23,16 +23,18 @@ from __future__ import annotations
 
 from buttress.semantics.likelihood.bounds import Conflict, LikelihoodBounds, likelihood_bounds
 from buttress.semantics.likelihood.conjunction import conjunction
-from buttress.semantics.likelihood.expectations import Expectations, expectations, only_inferences
+from buttress.semantics.likelihood.expectations import Expectations, expectations
+from buttress.semantics.likelihood.only_supports import OnlySupport, only_supports
 from buttress.semantics.likelihood.own import interval_of
 
 __all__ = [
     "Conflict",
     "Expectations",
     "LikelihoodBounds",
+    "OnlySupport",
     "conjunction",
     "expectations",
     "interval_of",
     "likelihood_bounds",
-    "only_inferences",
+    "only_supports",
 ]
