@@ -31,7 +31,7 @@ CASES = {
     ),
     "a repeated claim": (
         "REF005",
-        "[Wet]: The street is wet.\n\n[Rain]: It has rained.\n  + The street is wet. {basis: data}\n",
+        "[Wet]: The street is wet.\n\n[Rain]: Rain.\n  + The street is wet. {basis: data}\n",
         False,
     ),
     "a misspelt key": (

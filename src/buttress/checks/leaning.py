@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from buttress.checks.context import Context
-from buttress.model import Statement
+from buttress.model import Element, Standing, Statement
 from buttress.semantics.reading import is_own_ground, sketch_literal, statement_literal
 
 if TYPE_CHECKING:
     from buttress.semantics.dependence import RuleGraph
 
-__all__ = ["contention_literals", "rule_graph", "unbacked_premises"]
+__all__ = ["contention_literals", "held_contentions", "rule_graph", "unbacked_premises"]
 
 
 def rule_graph(context: Context) -> RuleGraph:
@@ -21,14 +21,23 @@ def rule_graph(context: Context) -> RuleGraph:
     return RuleGraph(context.theory)
 
 
+def held_contentions(context: Context) -> tuple[tuple[str, Element], ...]:
+    """The contentions that the author has not given up, with their nodes in the support graph.
+
+    Given up is what is expected to be out. A node is named like the literal of the theory.
+    """
+    held: list[tuple[str, Element]] = []
+    for element in context.contentions:
+        if not isinstance(element, Statement):
+            held.append((sketch_literal(element.title), element))
+        elif element.meta.expect is not Standing.OUT:
+            held.append((statement_literal(element.title), element))
+    return tuple(held)
+
+
 def contention_literals(context: Context) -> tuple[str, ...]:
-    """The literals that the map's contentions are."""
-    return tuple(
-        statement_literal(element.title)
-        if isinstance(element, Statement)
-        else sketch_literal(element.title)
-        for element in context.contentions
-    )
+    """The literals that these contentions are."""
+    return tuple(literal for literal, _ in held_contentions(context))
 
 
 def unbacked_premises(context: Context) -> tuple[str, ...]:

@@ -7,11 +7,11 @@ from itertools import islice
 
 from buttress.checks.context import Context
 from buttress.checks.finding import Finding, Related
+from buttress.checks.leaning import held_contentions
 from buttress.checks.naming import name
 from buttress.checks.rule import rule
 from buttress.checks.sup.grounds import Grounds, grounds, is_attribution, sourced
-from buttress.checks.support import argument_node, statement_node
-from buttress.model import Element, Severity, Statement
+from buttress.model import Element, Severity
 
 __all__ = ["attribution_only"]
 
@@ -23,13 +23,13 @@ def attribution_only(context: Context) -> Iterator[Finding]:
     """A conclusion has no other ground than that one voice says so.
 
     What it does:
-        Reports a conclusion of the map of which everything that it rests on, and that has backing
-        at all, is what one and the same voice says: statements with the basis assertion,
-        testimony, media or expert-opinion, or with only a source, and one source among them. An
-        assertion without a source is the author's own word. Definitions, common beliefs, axioms
-        and assumptions count neither way. Silent where data, an observation, an event, a law or
-        any other ground comes in, where a second voice does, and where an argument is only
-        sketched.
+        Reports a conclusion of the map where everything that it rests on, and that has backing at
+        all, is what one and the same voice says: statements with the basis assertion, testimony,
+        media or expert-opinion, or with only a source, and one source among them. An assertion
+        without a source is the author's own word. Definitions, common beliefs, axioms and
+        assumptions count neither way. Silent where data, an observation, an event, a law or any
+        other ground comes in, where a second voice does, where an argument is only sketched, and
+        about conclusions that are given up, {expect: out}.
 
     Why it matters:
         That somebody says so is a reason, but no more than their word: if they err or mislead,
@@ -54,9 +54,7 @@ def attribution_only(context: Context) -> Iterator[Finding]:
         know: D. Walton, C. Reed and F. Macagno, Argumentation Schemes (2008).
     """
     known = context.derived(grounds)
-    for element in context.contentions:
-        is_statement = isinstance(element, Statement)
-        node = statement_node(element.title) if is_statement else argument_node(element.title)
+    for node, element in held_contentions(context):
         found = known[node]
         if found.is_one_voice and node in context.support.incoming:
             yield _finding(element, node, found, context)

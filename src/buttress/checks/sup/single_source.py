@@ -7,12 +7,12 @@ from itertools import islice
 
 from buttress.checks.context import Context
 from buttress.checks.finding import Finding, Related
+from buttress.checks.leaning import held_contentions
 from buttress.checks.naming import listed, name
 from buttress.checks.ref.keys import front_matter_key
 from buttress.checks.rule import rule
 from buttress.checks.sup.grounds import grounds, sourced
-from buttress.checks.support import argument_node, statement_node
-from buttress.model import Element, Severity, Statement
+from buttress.model import Element, Severity
 
 __all__ = ["single_source"]
 
@@ -62,9 +62,7 @@ def single_source(context: Context) -> Iterator[Finding]:
     """
     known = context.derived(grounds)
     found: list[tuple[Element, str]] = []
-    for element in context.contentions:
-        is_statement = isinstance(element, Statement)
-        node = statement_node(element.title) if is_statement else argument_node(element.title)
+    for node, element in held_contentions(context):
         if known[node].is_one_source:
             found.append((element, node))
     keys = _keys_in_use(context)
