@@ -50,7 +50,10 @@ def cut_sets(
     end = graph.numbers[conclusion]
     if not graph.follows(conclusion):
         return CutSets((), is_complete=True, effort=effort)
+    if effort <= 0:
+        return CutSets((), is_complete=False)
     within = graph.below([end])
+    effort -= len(within)
     doubted = {graph.numbers[literal] for literal in (graph.premises() if among is None else among)}
     found: list[frozenset[int]] = []
     layer: list[frozenset[int]] = [frozenset()]
