@@ -8,7 +8,7 @@ Intelligence 32 (1987), on hitting sets.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Container
 
 import attrs
 
@@ -38,7 +38,7 @@ def cut_sets(
     conclusion: Literal,
     *,
     size: int = 2,
-    among: Iterable[Literal] | None = None,
+    among: Container[Literal] | None = None,
     limit: int = 100,
     effort: int = _EFFORT,
 ) -> CutSets:
@@ -54,7 +54,7 @@ def cut_sets(
         return CutSets((), is_complete=False)
     within = graph.below([end])
     effort -= len(within)
-    doubted = {graph.numbers[literal] for literal in (graph.premises() if among is None else among)}
+    doubted = {number for number in within if _is_doubted(graph, number, among)}
     found: list[frozenset[int]] = []
     layer: list[frozenset[int]] = [frozenset()]
     for members in range(size + 1):
@@ -73,6 +73,13 @@ def cut_sets(
                 following.update((taken | {number}, None) for number in starts)
         layer = list(following)
     return CutSets(_named(found, graph), is_complete=True, effort=effort)
+
+
+def _is_doubted(graph: RuleGraph, number: int, among: Container[Literal] | None) -> bool:
+    if not graph.is_known[number]:
+        return False
+    literal = graph.literals[number]
+    return literal in among if among is not None else not literal.startswith("∴")
 
 
 def _named(found: Collection[frozenset[int]], graph: RuleGraph) -> tuple[tuple[Literal, ...], ...]:
