@@ -1,4 +1,4 @@
-"""Where the keys of data and front matter stand in the text, and which known word one resembles."""
+"""Where the keys of data stand in the text, and which known word a key resembles."""
 
 from __future__ import annotations
 
@@ -27,7 +27,6 @@ __all__ = [
     "STATEMENT_WORDS",
     "DataBlock",
     "data_blocks",
-    "front_matter_key",
     "meant_by",
     "short_word_meant_by",
 ]
@@ -130,27 +129,6 @@ def data_blocks(map: ArgumentMap) -> Iterator[DataBlock]:
         for inference in argument.inferences:
             if inference.data:
                 yield DataBlock(argument, inference, inference.data, inference.span)
-
-
-def front_matter_key(map: ArgumentMap, *path: str) -> Span | None:
-    """Where a key of the front matter stands; `path` are the keys that lead to it."""
-    if not map.documents:
-        return None
-    document = map.documents[0]
-    at, span = 0, None
-    end = _front_matter_end(document.text)
-    for key in path:
-        found = _pattern(key).search(document.text, at, end)
-        if found is None:
-            return span
-        span = Span(document, found.start(1), found.end(1))
-        at = found.end(1)
-    return span
-
-
-def _front_matter_end(text: str) -> int:
-    found = re.compile(r"\n={3,}[ \t]*(?:\n|\Z)").search(text)
-    return found.end() if found else 0
 
 
 def _pattern(key: str) -> re.Pattern[str]:

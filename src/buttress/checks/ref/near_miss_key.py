@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from buttress.checks.context import Context
 from buttress.checks.finding import Finding
 from buttress.checks.fix import Edit, Fix
+from buttress.checks.front_matter_keys import front_matter_keys
 from buttress.checks.naming import name
 from buttress.checks.ref.keys import (
     ARGUMENT_WORDS,
@@ -14,7 +15,6 @@ from buttress.checks.ref.keys import (
     STATEMENT_WORDS,
     DataBlock,
     data_blocks,
-    front_matter_key,
     meant_by,
     short_word_meant_by,
 )
@@ -103,13 +103,14 @@ def _misplaced(key: str, block: DataBlock) -> Finding:
 
 def _front_matter(context: Context) -> Iterator[Finding]:
     settings = context.map.settings
+    places = context.derived(front_matter_keys)
     for key, value in settings.items():
         if key in _FRONT_MATTER or not isinstance(value, (str, Mapping)):
             continue
         meant = meant_by(key, _FRONT_MATTER)
         if meant is None or (isinstance(value, str) is not (meant == "scale")):
             continue
-        span = front_matter_key(context.map, key)
+        span = places.place(key)
         yield near_miss_key.finding(
             f"The key `{key}` of the front matter is not read; did you mean `{meant}`?",
             span=span,
@@ -121,7 +122,7 @@ def _front_matter(context: Context) -> Iterator[Finding]:
             meant = meant_by(key, SOURCE_FIELDS)
             if meant is None:
                 continue
-            span = front_matter_key(context.map, "sources", source.key, key)
+            span = places.place("sources", source.key, key)
             known = {field for field in SOURCE_FIELDS if getattr(source, field)}
             yield near_miss_key.finding(
                 f"The key `{key}` of the source `{source.key}` is not read; did you mean "

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from buttress.checks.context import Context
-from buttress.model import ArgumentMap, ElementKind, Relation, RelationKind
+from buttress.model import Argument, ArgumentMap, ElementKind, Relation, RelationKind, Step
 
 __all__ = ["Bearing", "bearing"]
 
@@ -21,22 +21,23 @@ class Bearing:
     """
 
     def __init__(self, map: ArgumentMap) -> None:
-        self._following: dict[str, set[str]] = {}
-        self._against: dict[str, set[str]] = {}
+        self._following: dict[str, dict[str, None]] = {}
+        self._against: dict[str, dict[str, None]] = {}
+        self._steps: dict[str, dict[str, Step]] = {}
         for argument in map.arguments.values():
             for inference in argument.inferences:
                 head = argument.step(inference.conclusion).title
                 for number in inference.premises:
-                    self._following.setdefault(argument.step(number).title, set()).add(head)
+                    self._following.setdefault(argument.step(number).title, {})[head] = None
         for relation in map.drawn:
             if relation.kind.is_positive and _between_statements(relation):
-                self._following.setdefault(relation.source.title, set()).add(relation.target.title)
+                self._following.setdefault(relation.source.title, {})[relation.target.title] = None
         for relation in map.relations:
             if not relation.kind.is_positive and _between_statements(relation):
                 source, target = relation.source.title, relation.target.title
-                self._against.setdefault(source, set()).add(target)
+                self._against.setdefault(source, {})[target] = None
                 if relation.kind.is_symmetric:
-                    self._against.setdefault(target, set()).add(source)
+                    self._against.setdefault(target, {})[source] = None
 
     def led_to(self, titles: Iterable[str]) -> dict[str, str]:
         """The statements that some lead to, themselves included, with the one of them it was.
@@ -46,23 +47,30 @@ class Bearing:
         found = {title: title for title in titles}
         waiting = list(found)
         for title in waiting:
-            if len(found) > _FAR:
-                break
-            for other in sorted(self._following.get(title, ())):
+            for other in self._following.get(title, ()):
+                if len(found) > _FAR:
+                    return found
                 if other not in found:
                     found[other] = found[title]
                     waiting.append(other)
         return found
 
-    def opposed(self, titles: Iterable[str], others: Iterable[str]) -> tuple[str, str] | None:
+    def steps(self, argument: Argument) -> Mapping[str, Step]:
+        """The first step of an argument that makes each of its statements."""
+        if argument.title not in self._steps:
+            self._steps[argument.title] = {step.title: step for step in reversed(argument.steps)}
+        return self._steps[argument.title]
+
+    def opposed(
+        self, titles: Iterable[str], others: Mapping[str, object]
+    ) -> tuple[str, str] | None:
         """The first of `titles` that speaks against one of `others`, with the one it is."""
-        looked_for = dict.fromkeys(others)
         for title in titles:
-            against = self._against.get(title)
-            if against:
-                met = next((other for other in looked_for if other in against), None)
-                if met is not None:
-                    return title, met
+            against = self._against.get(title, {})
+            fewer, more = sorted((against, others), key=len)
+            met = next((other for other in fewer if other in more), None)
+            if met is not None:
+                return title, met
         return None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from buttress.checks.naming import name, step_name
@@ -52,11 +53,11 @@ def _argument_for_statement(source: Argument, target: Statement, bears: Bearing)
     concluded = _concluded(source)
     if target.title in bears.led_to(concluded):
         return None
-    used = _step(source, target.title)
+    used = bears.steps(source).get(target.title)
     if used:
         return Fault(f"which is one of its premises: {name(target)} supports it", used)
     conclusion = source.conclusions[-1]
-    if bears.opposed(concluded, [target.title]):
+    if bears.opposed(concluded, {target.title: None}):
         return Fault(
             f"but it concludes {step_name(conclusion)}, which speaks against it", conclusion
         )
@@ -66,13 +67,13 @@ def _argument_for_statement(source: Argument, target: Statement, bears: Bearing)
 def _statement_for_argument(source: Statement, target: Argument, bears: Bearing) -> Fault | None:
     if source.title in target.premise_titles:
         return None
-    concluded = _step(target, source.title)
+    concluded = bears.steps(target).get(source.title)
     if concluded:
         return Fault("but it is what that argument concludes", concluded)
-    if not bears.led_to([source.title]).keys().isdisjoint(_titles(target)):
+    if _meet(bears.led_to([source.title]), bears.steps(target)):
         return None
-    against = bears.opposed([source.title], _titles(target))
-    step = _step(target, against[1]) if against else None
+    against = bears.opposed([source.title], bears.steps(target))
+    step = bears.steps(target)[against[1]] if against else None
     if step:
         return Fault(f"but it speaks against {step_name(step)}, a step of it", step)
     return Fault("but it is none of its premises")
@@ -81,9 +82,9 @@ def _statement_for_argument(source: Statement, target: Argument, bears: Bearing)
 def _statement_against_argument(
     source: Statement, target: Argument, bears: Bearing
 ) -> Fault | None:
-    if not source.is_defined or bears.opposed(bears.led_to([source.title]), _titles(target)):
+    if not source.is_defined or bears.opposed(bears.led_to([source.title]), bears.steps(target)):
         return None
-    step = _step(target, source.title)
+    step = bears.steps(target).get(source.title)
     if step and source.title in target.premise_titles:
         return Fault("but it is one of its premises", step)
     if step:
@@ -98,14 +99,14 @@ def _argument_for_argument(
     source: Argument, target: Argument, bears: Bearing, map: ArgumentMap
 ) -> Fault | None:
     concluded = _concluded(source)
-    if not bears.led_to(concluded).keys().isdisjoint(_titles(target)):
+    if _meet(bears.led_to(concluded), bears.steps(target)):
         return None
     conclusion = source.conclusions[-1]
     back = _shared(source, target)
     if back:
         return Fault(f"but it starts itself from what that one concludes, {step_name(back)}", back)
-    against = bears.opposed(concluded, _titles(target))
-    step = _step(target, against[1]) if against else None
+    against = bears.opposed(concluded, bears.steps(target))
+    step = bears.steps(target)[against[1]] if against else None
     if against and step:
         said = name(map.statements[against[0]])
         return Fault(
@@ -118,19 +119,19 @@ def _argument_against_argument(
     source: Argument, target: Argument, bears: Bearing, map: ArgumentMap
 ) -> Fault | None:
     concluded = _concluded(source)
-    if bears.opposed(bears.led_to(concluded), _titles(target)):
+    if bears.opposed(bears.led_to(concluded), bears.steps(target)):
         return None
     used = _shared(target, source)
     if used:
         said = name(map.statements[used.title])
         return Fault(f"but {said}, which it concludes, is a premise there", used)
-    back = bears.opposed(_concluded(target), [step.title for step in source.premises])
+    back = bears.opposed(_concluded(target), {step.title: None for step in source.premises})
     if back:
         said, premise = (name(map.statements[title]) for title in back)
         return Fault(
             f"but it is that one whose conclusion, {said}, speaks against a premise of this one, "
             f"{premise}",
-            _step(source, back[1]),
+            bears.steps(source)[back[1]],
         )
     conclusion = source.conclusions[-1]
     return Fault(
@@ -149,9 +150,6 @@ def _concluded(argument: Argument) -> list[str]:
     return [step.title for step in reversed(argument.conclusions)]
 
 
-def _titles(argument: Argument) -> list[str]:
-    return [step.title for step in argument.steps]
-
-
-def _step(argument: Argument, title: str) -> Step | None:
-    return next((step for step in argument.steps if step.title == title), None)
+def _meet(one: Mapping[str, object], other: Mapping[str, object]) -> bool:
+    fewer, more = sorted((one, other), key=len)
+    return any(title in more for title in fewer)

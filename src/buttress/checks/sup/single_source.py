@@ -7,9 +7,9 @@ from itertools import islice
 
 from buttress.checks.context import Context
 from buttress.checks.finding import Finding, Related
+from buttress.checks.front_matter_keys import front_matter_keys
 from buttress.checks.leaning import held_contentions
 from buttress.checks.naming import listed, name
-from buttress.checks.ref.keys import front_matter_key
 from buttress.checks.rule import rule
 from buttress.checks.sup.grounds import grounds, sourced
 from buttress.model import Element, Severity
@@ -81,8 +81,9 @@ def _keys_in_use(context: Context) -> list[str]:
 
 
 def _of_the_map(root: str, keys: list[str], context: Context) -> Finding:
-    source = context.map.sources.get(root)
-    span = front_matter_key(context.map, "sources", root) if source else None
+    span = None
+    if root in context.map.sources:
+        span = context.derived(front_matter_keys).place("sources", root)
     others = sum(key != root for key in keys)
     return single_source.finding(
         f"Every source of the map comes down to `{root}`, directly or by what it is derived from.",
