@@ -16,7 +16,7 @@ __all__ = ["near_miss_title"]
 
 _SHORTEST = 4
 _SHORTEST_WORD = 5
-_MOST_NEAR = 20
+_SERIES = 5
 
 
 @rule("REF004", "near-miss-title", Severity.WARNING)
@@ -87,7 +87,10 @@ def _says(element: Statement | Argument, word: str) -> bool:
 
 
 def _near_words(vocabulary: dict[str, None]) -> dict[str, list[str]]:
-    """For each word those that one slip after the first letter makes of it."""
+    """For each word those that one slip after the first letter makes of it.
+
+    Words of which many are so alike are a series that is meant: numbers in letters, codes.
+    """
     alike: dict[str, list[str]] = {}
     for word in vocabulary:
         if len(word) >= _SHORTEST_WORD and word.isalpha():
@@ -95,14 +98,14 @@ def _near_words(vocabulary: dict[str, None]) -> dict[str, list[str]]:
                 alike.setdefault(shape, []).append(word)
     near: dict[str, list[str]] = {}
     for words in alike.values():
-        for word in words[:_MOST_NEAR] if len(words) > 1 else ():
-            for other in words[:_MOST_NEAR]:
+        if not 1 < len(words) <= _SERIES:
+            continue
+        for word in words:
+            for other in words:
                 known = near.setdefault(word, [])
-                if other == word or other in known or len(known) >= _MOST_NEAR:
-                    continue
-                if slips_apart(word, other, 1) == 1:
+                if other != word and other not in known and slips_apart(word, other, 1) == 1:
                     known.append(other)
-    return near
+    return {word: others for word, others in near.items() if len(others) < _SERIES}
 
 
 def _finding(element: Statement | Argument, other: Statement | Argument) -> Finding:
