@@ -29,7 +29,8 @@ def load_bearing_unbacked(context: Context) -> Iterator[Finding]:
         conclusions hang on the premise and the way by which it leads to the first of them. Of
         the claims without support, which SUP001 lists, this rule picks out those that no other
         reason makes up for. That the premise next to a conclusion bears it where there is no
-        second reason goes without saying.
+        second reason goes without saying; conclusions that are given up, {expect: out}, do not
+        count.
 
     Why it matters:
         A premise that can be spared weakens a conclusion when it fails; a load-bearing one
