@@ -1,6 +1,10 @@
 """Schemes in a map: what fills their roles, what may be mended, and schemes of one's own."""
 
+import json
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from buttress.argdown import loads
 from buttress.checks import Settings, check
@@ -140,3 +144,36 @@ def test_how_many_questions_are_listed_in_full_can_be_set():
         settings = Settings(options={"SUP005": {"most": most}})
         (finding,) = check(map_, select=["SUP005"], settings=settings).findings
         assert len(finding.related) == most
+
+
+VALUES = st.recursive(
+    st.one_of(st.none(), st.booleans(), st.integers(-1, 5), st.sampled_from(["Wet", "x", "(1)"])),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.sampled_from(["sign", "sing", "conclusion", "CQ1", "x"]), inner)
+    ),
+    max_leaves=8,
+)
+NAMES = st.sampled_from(
+    ["sign", "sing", "dilemma", "modus ponens", "expert opinion", "x", "AIF 30"]
+)
+
+
+@given(
+    NAMES,
+    NAMES,
+    st.dictionaries(
+        st.sampled_from(["scheme", "roles", "answers", "strict", "uses"]), VALUES | NAMES
+    ),
+    st.dictionaries(st.sampled_from(["scheme", "roles", "answers", "strict"]), VALUES | NAMES),
+)
+def test_whatever_the_data_say_each_finding_has_a_place_and_a_sentence(one, other, line, overall):
+    source = text(f"{one}, {other} {json.dumps(line)}", json.dumps(overall))
+    map_ = loads(source)
+    for finding in check(map_, select=["SUP004", "SUP005", "SUP015", "SUP016"]).findings:
+        assert finding.span is not None
+        assert finding.argument == "Puddles"
+        assert finding.message[0].isupper() or finding.message.startswith(("<", "["))
+        assert finding.message.endswith(".")
+        for edit in finding.fix.edits if finding.fix else ():
+            assert edit.span.text

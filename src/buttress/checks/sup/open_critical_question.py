@@ -102,7 +102,7 @@ def _about_disputed_premises(use: SchemeUse, context: Context) -> set[int]:
 
 def _in_full(questions: list[CriticalQuestion]) -> Iterator[Related]:
     for question in questions:
-        yield Related(f"{question.key} {question.asks} (If unmet, it {question.unmet}.)")
+        yield Related(f"{question.key} {question.asks} Unmet, it {question.unmet}")
 
 
 def _objections(use: SchemeUse, context: Context) -> Iterator[Related]:
