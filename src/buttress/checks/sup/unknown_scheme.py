@@ -29,7 +29,8 @@ def unknown_scheme(context: Context) -> Iterator[Finding]:
         Reports a scheme in the data of an argument or inference (scheme) that the catalogue of
         schemes does not have, and an answer to a critical question that its scheme does not ask.
         A rule on an inference line may bear any name; there only a name is reported that is one
-        letter away from a scheme's, or whose data say which premise fills which role.
+        letter away from a scheme's, or whose data say which premise fills which role or answer
+        critical questions.
 
     Why it matters:
         What goes by a misspelt scheme is held to nothing: its roles and its critical questions
@@ -51,7 +52,7 @@ def unknown_scheme(context: Context) -> Iterator[Finding]:
         D. Walton, C. Reed and F. Macagno, Argumentation Schemes (2008).
     """
     for use in context.derived(scheme_uses):
-        is_meant = bool(use.roles) and not use.schemes
+        is_meant = bool(use.roles or use.answers) and not use.schemes
         for named in use.names:
             if named.scheme is None:
                 yield from _unknown(named, use, context, is_meant=is_meant)
@@ -71,10 +72,8 @@ def _unknown(
     if named.is_declared:
         message = f"{use.who} names the scheme “{written}”, which the catalogue does not have."
     elif meant is None:
-        message = (
-            f"{use.who} fills the roles of “{written}”, but the catalogue has no scheme of that "
-            "name."
-        )
+        does = "fills the roles" if use.roles else "answers questions"
+        message = f"{use.who} {does} of “{written}”, but the catalogue has no scheme of that name."
     else:
         message = f"{use.who} goes by “{written}”, one letter away from the scheme “{meant}”."
     fix = None
