@@ -20,6 +20,7 @@ from buttress.checks.selection import UnknownRuleError, select_rules
 from buttress.checks.settings import DEFAULT_SETTINGS, Settings
 from buttress.checks.summary import Summary
 from buttress.checks.support import Link, SupportGraph
+from buttress.checks.waiver import Waived, Waiver
 
 __all__ = [
     "DEFAULT_SETTINGS",
@@ -38,6 +39,8 @@ __all__ = [
     "Summary",
     "SupportGraph",
     "UnknownRuleError",
+    "Waived",
+    "Waiver",
     "check",
     "check_all",
     "contentions",

@@ -11,10 +11,11 @@ import click
 from buttress.checks import CheckResult, UnknownRuleError, check_all
 from buttress.cli.colour import wants_colour
 from buttress.cli.configured import settings_of_each, with_configuration
+from buttress.cli.known import apart_from_known, wants_waived, with_known
 from buttress.cli.printing import write_text
 from buttress.cli.reading import Failure, read_maps
 from buttress.cli.texts import Texts
-from buttress.model import ButtressError, Severity
+from buttress.model import ArgumentMap, ButtressError, Severity
 
 __all__ = ["command"]
 
@@ -51,6 +52,7 @@ Look = Callable[[Mapping[str, str]], CheckResult]
     help="Exit with status 1 from this severity on; error, unless the settings say otherwise.",
 )
 @with_configuration
+@with_known
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule.")
 @click.option("--fix", is_flag=True, help="Mend the texts where it is certain what was meant.")
 @click.option(
@@ -83,10 +85,12 @@ def command(  # noqa: PLR0913 - one for each option
     """
     texts = Texts()
     settings = settings_of_each(paths)
+    read: list[ArgumentMap] = []
 
     def look(drafts: Mapping[str, str]) -> CheckResult:
         texts.use(drafts)
         maps = read_maps(paths, merge=merge, texts=texts)
+        read[:] = maps
         try:
             return check_all(
                 maps,
@@ -105,6 +109,7 @@ def command(  # noqa: PLR0913 - one for each option
     if diff:
         sys.exit(_show_diff(look, texts, unsafe=unsafe_fixes))
     result = _mend(look, texts, unsafe=unsafe_fixes) if fix else look({})
+    result = apart_from_known(result, read, settings)
     is_aside = fix and "-" in paths and output is None
     is_colourful = output is None and not is_aside and wants_colour()
     text = _written(result, form, statistics=statistics, is_colourful=is_colourful)
@@ -151,4 +156,4 @@ def _written(result: CheckResult, form: str, *, statistics: bool, is_colourful: 
         return report.findings_as_markdown(result, counts)
     if counts is not None:
         return report.statistics_as_text(counts) + report.summary_as_text(result.summary) + "\n"
-    return report.findings_as_text(result, colour=is_colourful)
+    return report.findings_as_text(result, colour=is_colourful, show_waived=wants_waived())
