@@ -11,7 +11,8 @@ from textwrap import indent
 import click
 from sphinx.application import Sphinx
 
-from buttress.checks import Option, load_rules
+from buttress.checks import ENTRIES, Option, load_rules
+from buttress.checks.configuration.profiles import PROFILES, load_profile, profile_table
 from buttress.cli import main
 from buttress.schemes import Force, Scheme, skeleton, standard_catalogue
 
@@ -44,6 +45,26 @@ def _option(option: Option) -> str:
     value = list(option.default) if isinstance(option.default, tuple) else option.default
     shown = json.dumps(value, ensure_ascii=False)
     return f"- `{option.name}` (default `{shown}`): {_escape(option.meaning)}"
+
+
+def profiles() -> Iterator[str]:
+    """Every profile, and what it changes of the rules that there are."""
+    entries = {entry.code: entry for entry in ENTRIES}
+    for name in PROFILES:
+        layer = load_profile(name, ENTRIES)
+        yield f"### `{name}`\n\n{_escape(str(profile_table(name)['description']))}"
+        on = [code for code in layer.extend_select if not entries[code].default]
+        if on:
+            listed = ", ".join(f"{code} {entries[code].name}" for code in on)
+            yield f"Runs besides: {listed}."
+        if layer.severities:
+            listed = ", ".join(
+                f"{code} {entries[code].name} ({severity or 'off'})"
+                for code, severity in layer.severities.items()
+            )
+            yield f"Severities: {listed}."
+        if layer.scale:
+            yield f"Scale of likelihood: `{layer.scale}`."
 
 
 def commands() -> Iterator[str]:
@@ -114,7 +135,7 @@ def _escape(text: str) -> str:
 
 def fill(app: Sphinx, page: str, source: list[str]) -> None:
     """Put the generated part into a page that asks for it."""
-    for make in (rules, commands, schemes):
+    for make in (rules, commands, schemes, profiles):
         place = f"<!-- {make.__name__} -->"
         if place in source[0]:
             source[0] = source[0].replace(place, "\n\n".join(make()))

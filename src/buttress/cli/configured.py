@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from buttress.checks.run import settings_of
+from buttress.checks.settings_files import may_have_settings
 from buttress.cli.reading import Failure
 from buttress.model import ArgumentMap, ButtressError
 
 if TYPE_CHECKING:
     from buttress.checks import Settings
-    from buttress.checks.configuration import Configuration
 
 __all__ = ["settings_of_each", "with_configuration"]
 
@@ -83,19 +84,22 @@ class _Source:
         self._config = config
         self._profile = profile
         self._reads_files = reads_files
-        self._known: dict[Path, Configuration] = {}
+        self._known: dict[Path, Callable[[ArgumentMap], Settings]] = {}
 
     def __call__(self, map: ArgumentMap) -> Settings:
         is_file = not map.path.startswith("<")
         return self.of_folder(Path(map.path).parent if is_file else Path())(map)
 
-    def of_folder(self, folder: Path) -> Configuration:
+    def of_folder(self, folder: Path) -> Callable[[ArgumentMap], Settings]:
         if folder not in self._known:
             self._known[folder] = self._read(folder)
         return self._known[folder]
 
-    def _read(self, folder: Path) -> Configuration:
-        from buttress.checks.configuration import (  # noqa: PLC0415  for commands that check only
+    def _read(self, folder: Path) -> Callable[[ArgumentMap], Settings]:
+        is_told = self._config is not None or self._profile is not None
+        if not is_told and not (self._reads_files and may_have_settings(folder)):
+            return settings_of
+        from buttress.checks.configuration import (  # noqa: PLC0415  where there is any
             PROFILES,
             Configuration,
             UnknownProfileError,

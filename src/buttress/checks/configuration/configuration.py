@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["Configuration"]
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class Configuration:
     """What was said outside the maps; called with a map it gives the map's settings.
 

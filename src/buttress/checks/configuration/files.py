@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
-
-import attrs
+from typing import Any, NamedTuple
 
 from buttress.checks.configuration.configuration import Configuration
 from buttress.checks.configuration.issue import Issue
@@ -17,6 +15,7 @@ from buttress.checks.configuration.reading import FILE_KEYS, read_layer
 from buttress.checks.configuration.resources import shown_path
 from buttress.checks.configuration.toml_places import TomlPlaces
 from buttress.checks.registry import all_entries
+from buttress.checks.settings_files import NAMES, folders_outwards
 from buttress.model import ButtressError, Document, Span
 from buttress.sources.project_root import project_root
 
@@ -29,8 +28,7 @@ class ConfigurationError(ButtressError):
     """A settings file that was named cannot be read."""
 
 
-@attrs.frozen
-class SettingsFile:
+class SettingsFile(NamedTuple):
     """One settings file; `table` holds what it says to Buttress, None where it says nothing."""
 
     path: Path
@@ -110,8 +108,8 @@ def _plugins(files: list[SettingsFile], issues: list[Issue]) -> Plugins:
 def _found(folder: Path, root: Path) -> list[SettingsFile]:
     """The settings files from a folder outwards, the nearest first."""
     files: list[SettingsFile] = []
-    for each in (folder, *folder.parents):
-        for name in ("buttress.toml", "pyproject.toml"):
+    for each in folders_outwards(folder, root):
+        for name in NAMES:
             path = each / name
             if not path.is_file():
                 continue
@@ -119,7 +117,7 @@ def _found(folder: Path, root: Path) -> list[SettingsFile]:
             if file.table is not None or file.issues:
                 files.append(file)
                 break
-        if each == root or (files and files[-1].is_root):
+        if files and files[-1].is_root:
             break
     return files
 

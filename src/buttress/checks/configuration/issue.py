@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
 
 from buttress.model import Span
 
 __all__ = ["Issue"]
 
 
-@attrs.frozen
-class Issue:
+class Issue(NamedTuple):
     """One setting that cannot be used; `code` is the code of the rule that reports it."""
 
     code: str

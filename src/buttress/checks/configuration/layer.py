@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import attrs
 
@@ -40,8 +40,7 @@ class Layer:
     folder: Path | None = None
 
 
-@attrs.frozen
-class PerFile:
+class PerFile(NamedTuple):
     """Settings for the files that one of some patterns stands for."""
 
     paths: tuple[str, ...]

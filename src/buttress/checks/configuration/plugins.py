@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-import attrs
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from buttress.checks.registry import ENTRIES
 from buttress.checks.rule import Rule
@@ -29,8 +27,7 @@ class PluginError(ButtressError):
     """A package that the settings name as a plugin cannot be used."""
 
 
-@attrs.frozen
-class Plugins:
+class Plugins(NamedTuple):
     """What some packages add: rules, and TOML files with schemes."""
 
     rules: tuple[Rule, ...] = ()
