@@ -173,7 +173,9 @@ def _loaded(context: Context, entries: Iterable[Entry]) -> tuple[Rule, ...]:
 
 
 def _signs(context: Context) -> frozenset[str]:
-    return signs_of(context.map)
+    """Those of the map, the codes of what is wrong with its settings, and whether it may waive."""
+    told = {issue.code for issue in context.settings.issues}
+    return signs_of(context.map) | told | ({"waive"} if context.may_waive else set())
 
 
 def findings_in(context: Context, rules: Iterable[Rule]) -> tuple[Finding, ...]:
@@ -199,10 +201,12 @@ def _judged(
                 kept.append(finding)
     else:
         kept = found
-    return tuple(_in_reading_order(kept, context.map)), tuple(waived)
+    place = _place_in(context.map)
+    waived.sort(key=lambda each: place(each.finding))
+    return tuple(sorted(kept, key=place)), tuple(waived)
 
 
-def _in_reading_order(findings: list[Finding], map: ArgumentMap) -> list[Finding]:
+def _place_in(map: ArgumentMap) -> Callable[[Finding], tuple[int, int]]:
     """By place; what has no place comes last, in the order of the rules."""
     documents = {id(document): number for number, document in enumerate(map.documents)}
 
@@ -211,7 +215,7 @@ def _in_reading_order(findings: list[Finding], map: ArgumentMap) -> list[Finding
             return len(documents) + 1, 0
         return documents.get(id(finding.span.document), len(documents)), finding.span.start
 
-    return sorted(findings, key=place)
+    return place
 
 
 def _identity(finding: Finding) -> tuple[object, ...]:

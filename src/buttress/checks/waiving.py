@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
-from buttress.checks.configuration.globs import fits_glob
 from buttress.checks.context import Context
 from buttress.checks.finding import Finding
+from buttress.checks.globs import fits_glob
 from buttress.checks.registry import Entry, all_entries
 from buttress.checks.selection import UnknownRuleError, fitting_rules
 from buttress.checks.waiver import Waiver

@@ -11,5 +11,10 @@ NAMES = {
 OFF: frozenset[str] = frozenset()
 """The codes of those that run only where they are asked for."""
 
-NEEDS: dict[str, tuple[str, ...]] = {}
+NEEDS: dict[str, tuple[str, ...]] = {
+    "CFG001": ("waive",),
+    "CFG002": ("waive",),
+    "CFG003": ("CFG003",),
+    "CFG004": ("CFG004",),
+}
 """Signs of what some of them look at; without one in the map they are not run. See `signs.py`."""

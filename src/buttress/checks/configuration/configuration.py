@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from buttress.checks.configuration.front_matter_places import FrontMatterPlaces
-from buttress.checks.configuration.globs import fixed_part
 from buttress.checks.configuration.issue import Issue
 from buttress.checks.configuration.layer import Layer
 from buttress.checks.configuration.profiles import load_profile
 from buttress.checks.configuration.reading import FRONT_MATTER_KEYS, read_layer
 from buttress.checks.configuration.resources import read_scheme_files, read_word_files
+from buttress.checks.globs import fixed_part
 from buttress.checks.registry import Entry, all_entries
 from buttress.checks.rule import Rule
 from buttress.checks.settings import Settings

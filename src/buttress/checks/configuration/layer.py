@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from buttress.checks.configuration.globs import fits_glob
+from buttress.checks.globs import fits_glob
 from buttress.checks.waiver import Waiver
 from buttress.model import EMPTY, Severity
 

@@ -8,9 +8,9 @@ from typing import Any, Protocol
 
 import attrs
 
-from buttress.checks.configuration.globs import is_glob
 from buttress.checks.configuration.issue import Issue
 from buttress.checks.configuration.layer import Layer, PerFile
+from buttress.checks.globs import is_glob
 from buttress.checks.option import OptionError
 from buttress.checks.registry import Entry
 from buttress.checks.selection import UnknownRuleError, fitting_rules

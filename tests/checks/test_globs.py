@@ -1,6 +1,6 @@
 import pytest
 
-from buttress.checks.configuration.globs import fits_glob, fixed_part, is_glob
+from buttress.checks.globs import fits_glob, fixed_part, is_glob
 
 
 @pytest.mark.parametrize(
