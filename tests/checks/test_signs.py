@@ -6,7 +6,8 @@ from buttress.argdown import load, loads
 from buttress.checks import ENTRIES, check
 from buttress.checks.context import Context
 from buttress.checks.registry import load_rules
-from buttress.checks.signs import signs_of
+from buttress.checks.run import settings_of
+from buttress.checks.signs import signs_for, signs_of
 
 RULES = Path(__file__).parents[1] / "fixtures" / "rules"
 BAD = sorted(RULES.glob("*/bad-*.argdown"))
@@ -33,9 +34,10 @@ def test_a_rule_without_needs_always_runs():
 )
 def test_a_rule_runs_wherever_it_has_something_to_say(path):
     entry = NEEDY[path.parent.name]
-    context = Context(load(path))
+    map_ = load(path)
+    context = Context(map_, settings_of(map_))
     (rule,) = load_rules([entry])
-    assert bool(list(rule.found(context))) <= entry.concerns(signs_of(context.map))
+    assert bool(list(rule.found(context))) <= entry.concerns(signs_for(context))
 
 
 def test_a_rule_that_has_nothing_to_look_at_is_not_imported(monkeypatch):

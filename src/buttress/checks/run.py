@@ -12,7 +12,7 @@ from buttress.checks.registry import Entry, all_entries, load_rules
 from buttress.checks.rule import Rule
 from buttress.checks.selection import select_rules
 from buttress.checks.settings import DEFAULT_SETTINGS, Settings
-from buttress.checks.signs import signs_of
+from buttress.checks.signs import signs_for
 from buttress.checks.summary import Summary
 from buttress.checks.waiver import Waived
 from buttress.model import ArgumentMap, Severity, Span
@@ -168,14 +168,8 @@ def _chosen(
 
 
 def _loaded(context: Context, entries: Iterable[Entry]) -> tuple[Rule, ...]:
-    signs = context.derived(_signs)
+    signs = context.derived(signs_for)
     return load_rules(entry for entry in entries if entry.concerns(signs))
-
-
-def _signs(context: Context) -> frozenset[str]:
-    """Those of the map, the codes of what is wrong with its settings, and whether it may waive."""
-    told = {issue.code for issue in context.settings.issues}
-    return signs_of(context.map) | told | ({"waive"} if context.may_waive else set())
 
 
 def findings_in(context: Context, rules: Iterable[Rule]) -> tuple[Finding, ...]:

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from buttress.checks.context import Context
 from buttress.model import ArgumentMap
 
-__all__ = ["signs_of"]
+__all__ = ["signs_for", "signs_of"]
+
+
+def signs_for(context: Context) -> frozenset[str]:
+    """Those of a map, the codes of what is wrong with its settings, and whether any may waive."""
+    told = {issue.code for issue in context.settings.issues}
+    return signs_of(context.map) | told | ({"waive"} if context.may_waive else set())
 
 
 def signs_of(map: ArgumentMap) -> frozenset[str]:
