@@ -83,9 +83,11 @@ def _told(phrases: list[str]) -> list[str]:
 def _fix(citation: Citation) -> Fix | None:
     near = citation.judgement.near
     words = near.source_words if near else None
-    if words is None or any(sign in words for sign in "\"'\\\n{}"):
-        return None
     place = literal_place(citation.statement, "quote", citation.quote)
-    if place is None:
+    if words is None or place is None:
+        return None
+    mark = place.document.text[place.start - 1]
+    unsayable = {'"': '"\\\n', "'": "'\n"}.get(mark, "\"'\\\n{}[],:#")
+    if any(sign in words for sign in unsayable):
         return None
     return Fix("quote the source's own words", (Edit(place, words),), is_safe=False)

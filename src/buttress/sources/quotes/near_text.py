@@ -22,6 +22,7 @@ _MOST_PLACES = 400
 _BAND = 4
 _MARGIN = 8
 _CANDIDATES = 6
+_MOST_ENDS = 8
 _LIKENESS = 0.6
 
 
@@ -85,10 +86,14 @@ def _within_runs(index: TextIndex, start: int, end: int) -> Iterator[tuple[int, 
 
 
 class _Alignment(NamedTuple):
-    """`steps` pair positions of the quote with those of the window; None where one has none."""
+    """`steps` pair positions of the quote with those of the window; None where one has none.
+
+    Of the words that are `paired`, so many are `matched`, the same on both sides.
+    """
 
     cost: int
     matched: int
+    paired: int
     start: int
     end: int
     steps: list[tuple[int | None, int | None]]
@@ -104,9 +109,16 @@ def _aligned(quoted: Sequence[str], window: Sequence[str]) -> _Alignment:
             row.append(min(above[at - 1] + (word != other), above[at] + 1, row[at - 1] + 1))
         rows.append(row)
     last = rows[-1]
-    end = min(range(len(last)), key=lambda at: (last[at], at))
-    if end + 1 < len(last) and last[end + 1] == last[end] > 0:
-        end += 1  # the last word stands for another one rather than for none
+    least = min(last)
+    ends = [at for at, cost in enumerate(last) if cost == least][:_MOST_ENDS]
+    found = [_traced_back(quoted, window, rows, end) for end in ends]
+    return max(found, key=lambda each: (each.matched, each.paired))
+
+
+def _traced_back(
+    quoted: Sequence[str], window: Sequence[str], rows: Sequence[Sequence[int]], end: int
+) -> _Alignment:
+    """The steps that lead to the cost of ending at `end`, a word for a word where it can be."""
     steps: list[tuple[int | None, int | None]] = []
     row_at, at = len(quoted), end
     while row_at:
@@ -122,11 +134,9 @@ def _aligned(quoted: Sequence[str], window: Sequence[str]) -> _Alignment:
             row_at -= 1
             steps.append((row_at, None))
     steps.reverse()
-    matched = sum(
-        one is not None and other is not None and quoted[one] == window[other]
-        for one, other in steps
-    )
-    return _Alignment(last[end], matched, at, end, steps)
+    pairs = [(one, other) for one, other in steps if one is not None and other is not None]
+    matched = sum(quoted[one] == window[other] for one, other in pairs)
+    return _Alignment(rows[-1][end], matched, len(pairs), at, end, steps)
 
 
 def _place(piece: Sequence[Word], index: TextIndex, start: int, alignment: _Alignment) -> NearPlace:
