@@ -132,12 +132,14 @@ class _Translator:
         return (*self._contraries_of(literal), *self._contradictories_of(literal, priority))
 
     def _contraries_of(self, target: str) -> tuple[Attacks, ...]:
-        attackers = self.opposition.contraries.get(target, ())
-        return self._group(("contrary", target), target, attackers)
+        attackers = self.opposition.contraries.get(target)
+        return self._group(("contrary", target), target, attackers) if attackers else ()
 
     def _contradictories_of(self, literal: Literal, priority: float | None) -> tuple[Attacks, ...]:
-        attackers = self.opposition.contradictories.get(literal, ())
-        if priority is not None and attackers:
+        attackers = self.opposition.contradictories.get(literal)
+        if not attackers:
+            return ()
+        if priority is not None:
             if literal not in self.plain_up_to:
                 self.plain_up_to[literal] = min(map(self.strengths.weakest, attackers))
             if priority > self.plain_up_to[literal]:
@@ -151,15 +153,15 @@ class _Translator:
         target: str,
         attackers: tuple[Literal, ...],
         level: float | None = None,
-    ) -> tuple[Attacks, ...]:
-        """None or one: the attackers together, made once for each name."""
-        if attackers and name not in self.groups:
+    ) -> tuple[Attacks]:
+        """The attackers together, made once for each name."""
+        if name not in self.groups:
             needed: Sequence[Hashable] = attackers
             if level is not None:
                 self.strengths.spend(len(attackers))
                 needed = [self.strengths.at_least(attacker, level) for attacker in attackers]
             self.groups[name] = (Attacks(target, attackers, level, self._joined(name, needed)),)
-        return self.groups.get(name, ())
+        return self.groups[name]
 
     def _joined(self, name: Hashable, parts: Sequence[Hashable]) -> int:
         """The atom that is true where one of the parts is."""
