@@ -184,3 +184,17 @@ def test_markdown_escapes_what_the_author_wrote():
     assert "<" not in markdown.replace("\\<", "")
     assert "[" not in markdown.replace("\\[", "")
     assert "`" not in markdown.replace("\\`", "").replace("`buttress check`", "")
+
+
+def test_what_is_said_of_the_whole_map_is_no_gap_of_one_conclusion():
+    text = """===
+sources: {paper: {title: A paper}, agency: {title: An agency, derived_from: paper}}
+===
+
+[Rain]: It has rained.
+  + [Wet]: The street is wet. {basis: media, source: paper}
+  + [Damp]: The grass is damp. {basis: media, source: agency}
+"""
+    page = build_page(loads(text))
+    assert "SUP008" not in {gap.finding.code for gap in page.gaps}
+    assert "SUP008" in {finding.code for finding in page.others}

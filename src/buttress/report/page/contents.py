@@ -130,7 +130,7 @@ def build_page(
         verdicts.append(verdict)
     # How many conclusions hang on a gap, the page says itself.
     findings = findings_in(context, chosen_rules(context, ignore=["SUP009"]))
-    gaps = [Gap(f, weights[_place(f, map)]) for f in findings if f.code.startswith("SUP")]
+    gaps = [Gap(f, weights[_place(f, map)]) for f in findings if _is_gap(f)]
     gaps.sort(key=lambda gap: (-gap.weight, -gap.finding.severity.rank))
     return Page(
         map,
@@ -138,7 +138,7 @@ def build_page(
         tuple(verdicts),
         tuple(gaps),
         tuple(f for f in findings if f.code.startswith("CON")),
-        tuple(f for f in findings if not f.code.startswith(("SUP", "CON"))),
+        tuple(f for f in findings if not (_is_gap(f) or f.code.startswith("CON"))),
     )
 
 
@@ -175,6 +175,11 @@ def _grounds(reached: Sequence[str], context: Context) -> tuple[Ground, ...]:
         if is_backed or (is_leaf and not is_itself):
             grounds.append(Ground(element, _standing(element, context), is_backed))
     return tuple(grounds)
+
+
+def _is_gap(finding: Finding) -> bool:
+    """Whether a finding is about what one element rests on; some are about the whole map."""
+    return finding.code.startswith("SUP") and bool(finding.statement or finding.argument)
 
 
 def _place(finding: Finding, map: ArgumentMap) -> str:
