@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from buttress.checks.context import Context
+from buttress.checks.naming import shortened
 from buttress.checks.scale_in_use import scale_in_use
 from buttress.model import Likelihood, Span, Statement
 from buttress.semantics.likelihood import (
@@ -45,7 +46,7 @@ def expected(context: Context) -> Expectations:
 def shown(likelihood: Likelihood) -> str:
     """A likelihood in words: a term in quotes, or per cent."""
     if isinstance(likelihood, str):
-        return f"“{likelihood.strip()}”"
+        return f"“{shortened(likelihood.strip())}”"
     low, high = likelihood if isinstance(likelihood, tuple) else (likelihood, likelihood)
     ends = (f"{round(100 * end, 4):g}" for end in dict.fromkeys((low, high)))
     return f"{'–'.join(ends)} %"

@@ -16,6 +16,7 @@ from buttress.model import Severity
 __all__ = ["mixed_scales"]
 
 _MOST = 3
+_MOST_SHOWN = 24
 
 
 @rule("EST003", "mixed-scales", Severity.INFO)
@@ -66,7 +67,7 @@ def mixed_scales(context: Context) -> Iterator[Finding]:
             use.statement,
             span=use.span,
             related=related,
-            help=f"use one of {', '.join(term.word for term in scale.terms)}",
+            help=f"use one of {', '.join(term.word for term in scale.terms[:_MOST_SHOWN])}",
         )
     if scale.exclusive_columns:
         yield from _columns([use for use in uses if use.words in scale.by_form], scale)

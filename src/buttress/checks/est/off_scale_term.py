@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 
+import attrs
+
 from buttress.checks.context import Context
 from buttress.checks.est.likelihoods import likelihood_place, scale_place
 from buttress.checks.finding import Finding
 from buttress.checks.fix import Edit, Fix
-from buttress.checks.naming import name
+from buttress.checks.naming import name, shortened
 from buttress.checks.rule import rule
 from buttress.checks.scale_in_use import scale_in_use
 from buttress.language import Scale, known_scales
@@ -17,6 +19,10 @@ from buttress.language.scale import plain_term
 from buttress.model import Severity, Statement
 
 __all__ = ["off_scale_term"]
+
+_MOST_TERMS = 100
+_MOST_SHOWN = 24
+_LONGEST = 80
 
 
 @rule("EST002", "off-scale-term", Severity.WARNING)
@@ -57,29 +63,50 @@ def off_scale_term(context: Context) -> Iterator[Finding]:
         )
         return
     scales = (chosen.scale,) if chosen.scale else tuple(known_scales().values())
+    terms = _Terms.of(scales, f"of {chosen.scale.title}" if chosen.scale else "of any known scale")
     for statement in context.map.statements.values():
         term = statement.meta.likelihood
         if isinstance(term, str) and not any(scale.term(term) for scale in scales):
-            yield _off(statement, term, scales, is_chosen=chosen.scale is not None)
+            yield _off(statement, term, terms)
 
 
-def _off(statement: Statement, term: str, scales: Iterable[Scale], *, is_chosen: bool) -> Finding:
-    terms = [each.word for scale in scales for each in scale.terms]
-    on = f"of {next(iter(scales)).title}" if is_chosen else "of any known scale"
-    near = _near(term, terms)
+@attrs.define
+class _Terms:
+    """What may stand there: the words of the scale, and the near misses told so far."""
+
+    title: str
+    words: tuple[str, ...]
+    near: dict[str, str | None] = attrs.field(factory=dict, init=False)
+
+    @classmethod
+    def of(cls, scales: Iterable[Scale], title: str) -> _Terms:
+        words = dict.fromkeys(term.word for scale in scales for term in scale.terms)
+        return cls(title, tuple(words)[:_MOST_TERMS])
+
+    def near_to(self, term: str) -> str | None:
+        """The word that was probably meant; it is looked for a few times only."""
+        plain = plain_term(term)[:_LONGEST]
+        if plain not in self.near and len(self.near) < _MOST_TERMS:
+            found = get_close_matches(plain, self.words, n=1, cutoff=0.75)
+            self.near[plain] = found[0] if found else None
+        return self.near.get(plain)
+
+    @property
+    def listed(self) -> str:
+        more = ", …" if len(self.words) > _MOST_SHOWN else ""
+        return ", ".join(self.words[:_MOST_SHOWN]) + more
+
+
+def _off(statement: Statement, term: str, terms: _Terms) -> Finding:
+    near = terms.near_to(term)
     span = likelihood_place(statement)
     fix = None
     if near and span is not None and span.text == term:
         fix = Fix(f"change {term} to {near}", (Edit(span, near),), is_safe=False)
     return off_scale_term.finding(
-        f"“{term}”, the likelihood of {name(statement)}, is no term {on}.",
+        f"“{shortened(term)}”, the likelihood of {name(statement)}, is no term {terms.title}.",
         statement,
         span=span,
-        help=f"did you mean {near}?" if near else f"use one of {', '.join(dict.fromkeys(terms))}",
+        help=f"did you mean {near}?" if near else f"use one of {terms.listed}",
         fix=fix,
     )
-
-
-def _near(term: str, terms: list[str]) -> str | None:
-    near = get_close_matches(plain_term(term)[:80], terms, n=1, cutoff=0.75)
-    return near[0] if near else None

@@ -10,9 +10,7 @@ from buttress.language import Interval, Scale
 from buttress.language.interval import UNKNOWN
 from buttress.model import ArgumentMap
 from buttress.semantics.likelihood.clauses import Origin, clauses_of
-from buttress.semantics.likelihood.conflicts import find_conflicts
 from buttress.semantics.likelihood.own import own_intervals
-from buttress.semantics.likelihood.propagation import Network
 
 __all__ = ["Conflict", "LikelihoodBounds", "likelihood_bounds"]
 
@@ -66,6 +64,10 @@ def likelihood_bounds(
     own = own_intervals(map, scale)
     if not own:
         return LikelihoodBounds(own, own)
+    # Most maps say nothing of likelihood: what follows is not even imported for them.
+    from buttress.semantics.likelihood.conflicts import find_conflicts  # noqa: PLC0415
+    from buttress.semantics.likelihood.propagation import Network  # noqa: PLC0415
+
     titles = tuple(map.statements)
     numbers = {title: number for number, title in enumerate(titles)}
     network = Network(clauses_of(map, numbers))

@@ -24,8 +24,9 @@ _MOST_SUBSETS = 2_000
 class FoundConflict:
     """Known statements that cannot all be as likely as they are said to be, and why.
 
-    `literals` exclude each other and are too certain together; `clauses` are what leads there. No
-    statement of `known` can be spared; where `is_least`, no smaller set around it conflicts.
+    `literals` exclude each other and are too certain together; `clauses` are what leads there.
+    Where `is_least`, no smaller set around it conflicts; otherwise no statement of `known` can be
+    spared, as far as the effort lasted.
     """
 
     literals: tuple[int, ...]
