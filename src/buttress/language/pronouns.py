@@ -11,6 +11,7 @@ __all__ = ["dangling_pronoun"]
 
 _WORD = re.compile(r"[\w'’]+")
 _NEAR = 9
+_NEXT = 4
 _CONTRACTION = re.compile(r"['’](?:s|ll|d|re|ve)$")
 
 
@@ -31,19 +32,21 @@ def dangling_pronoun(text: str, words: WordLists) -> Phrase | None:
     is_contracted = pronoun != plain
     if not following:
         return None
-    if not is_contracted and not _is_subject(pronoun, following[0], words):
+    if not is_contracted and not _is_subject(pronoun, following, words):
         return None
     phrase = Phrase(first.group()[: len(pronoun)], first.start(), first.start() + len(pronoun))
     if pronoun not in words.expletives:
         return phrase
     stands_for_nothing = not (
-        frozenset(following).isdisjoint(words.impersonal)
+        frozenset(following[:_NEXT]).isdisjoint(words.impersonal)
         and frozenset(following[1:]).isdisjoint(words.impersonal_links)
     )
     return None if stands_for_nothing else phrase
 
 
-def _is_subject(pronoun: str, following: str, words: WordLists) -> bool:
-    if pronoun in words.demonstratives:
-        return following in words.auxiliaries
-    return following not in words.subordinators_set
+def _is_subject(pronoun: str, following: list[str], words: WordLists) -> bool:
+    first, second = following[0], following[1] if len(following) > 1 else ""
+    if pronoun not in words.demonstratives:
+        return first not in words.subordinators_set
+    is_verb = first.endswith(words.verb_endings) and second in words.determiners
+    return is_verb or first in words.auxiliaries

@@ -39,6 +39,7 @@ class WordLists:
     subjects: tuple[str, ...] = ()
     conjunctions: tuple[str, ...] = ()
     auxiliaries: tuple[str, ...] = ()
+    verb_endings: tuple[str, ...] = ()
     impersonal: tuple[str, ...] = ()
     impersonal_links: tuple[str, ...] = ()
     normative: tuple[str, ...] = ()

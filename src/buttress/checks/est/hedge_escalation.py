@@ -64,10 +64,20 @@ def hedge_escalation(context: Context) -> Iterator[Finding]:
     for title, support in context.derived(only_supported).items():
         statement = context.map.statements[title]
         premises = tuple(context.map.statements[premise] for premise in support.premises)
-        if statement.meta.likelihood is not None:
+        if _are_comparable(statement, premises, context):
             yield from _by_likelihood(statement, support.argument, premises, context)
         else:
             yield from _by_words(statement, support.argument, premises, context)
+
+
+def _are_comparable(
+    statement: Statement, premises: tuple[Statement, ...], context: Context
+) -> bool:
+    """Whether there are likelihoods to go by, so that the words need not be asked."""
+    if statement.meta.likelihood is None:
+        return False
+    highest = context.derived(expected).highest
+    return any(premise.title in highest for premise in premises)
 
 
 def _by_likelihood(
@@ -102,11 +112,7 @@ def _by_words(
     statement: Statement, argument: str | None, premises: tuple[Statement, ...], context: Context
 ) -> Iterator[Finding]:
     found = context.derived(hedges)
-    hedged = [
-        (found[premise.title], premise)
-        for premise in premises
-        if premise.title in found and premise.meta.likelihood is None
-    ]
+    hedged = [(found[premise.title], premise) for premise in premises if premise.title in found]
     if not hedged:
         return
     weakest, premise = min(hedged, key=lambda pair: pair[0].strength)
@@ -143,7 +149,7 @@ def _is_bare(
     if words is None or claim is None:
         return False
     strongest = max(words.strengths.values())
-    if weakest.strength >= strongest or claim.marks:
+    if weakest.strength >= strongest or claim.marks or weakest.claim.statement.meta.likelihood:
         return False
     if not frozenset(words.normative).isdisjoint(claim.text.casefold().split()):
         return False
