@@ -25,6 +25,9 @@ demo: .venv/run.installed
 	@$(BIN)/buttress check arguments --statistics || test $$? -eq 1
 	@echo "wrote demo/findings.txt"
 	@echo
+	@echo "==> buttress coverage arguments"
+	@$(BIN)/buttress coverage arguments --fail-under 100
+	@echo
 	@echo "==> buttress evaluate arguments"
 	@$(BIN)/buttress evaluate arguments >demo/standings.txt
 	@head -n 2 demo/standings.txt
