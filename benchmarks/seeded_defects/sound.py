@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+from collections.abc import Sequence
 from functools import cache, cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -10,10 +11,13 @@ from tempfile import TemporaryDirectory
 import attrs
 
 from buttress.argdown import loads
+from buttress.checks import Finding, check
+from buttress.checks.run import settings_of
+from buttress.checks.settings import Settings
 from buttress.model import ArgumentMap
 from seeded_defects.generating import SHAPES, generate
 
-__all__ = ["HAND_WRITTEN", "SoundMap", "generated_maps", "hand_written_maps", "read"]
+__all__ = ["HAND_WRITTEN", "SoundMap", "findings", "generated_maps", "hand_written_maps", "read"]
 
 HAND_WRITTEN = Path(__file__).parent / "maps"
 """Where the maps that were written by hand lie."""
@@ -38,6 +42,15 @@ class SoundMap:
 def read(text: str, path: str) -> ArgumentMap:
     """A text as if it stood in the file of that name."""
     return loads(text, path)
+
+
+def findings(map: ArgumentMap, path: str, select: Sequence[str] = ()) -> tuple[Finding, ...]:
+    """What is said of a map as if it stood in that file: the texts beside it are at hand."""
+
+    def settings(map: ArgumentMap) -> Settings:
+        return attrs.evolve(settings_of(map), root=Path(path).parent)
+
+    return check(map, select=select, settings=settings).findings
 
 
 def hand_written_maps() -> list[SoundMap]:

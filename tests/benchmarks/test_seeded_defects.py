@@ -7,9 +7,7 @@ import pytest
 from seeded_defects.generating import SHAPES
 from seeded_defects.measuring import measure_planter
 from seeded_defects.planters import PLANTERS
-from seeded_defects.sound import generated_maps, hand_written_maps
-
-from buttress.checks import check
+from seeded_defects.sound import findings, generated_maps, hand_written_maps
 
 HAND_WRITTEN = hand_written_maps()
 GENERATED = generated_maps((20, 60), 1)
@@ -29,7 +27,7 @@ def test_every_shape_is_generated_the_same_way_again():
 
 @pytest.mark.parametrize("sound", MAPS, ids=lambda sound: sound.name)
 def test_nothing_is_said_of_a_sound_map(sound):
-    assert [str(finding) for finding in check(sound.map).findings] == []
+    assert [str(finding) for finding in findings(sound.map, sound.path)] == []
 
 
 @pytest.mark.parametrize("planter", PLANTERS, ids=lambda p: f"{p.code}-{p.kind.replace(' ', '-')}")

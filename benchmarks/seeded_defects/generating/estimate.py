@@ -20,7 +20,7 @@ _WORDS = {
 
 def estimate(chance: random.Random, size: int) -> Writing:
     """Each judgement is as weak as its weakest ground, or weaker where several are uncertain."""
-    writing = Writing(chance, title="An estimate", front=["scale: icd-203"])
+    writing = Writing(chance, title="An estimate", front=["date: 2026-01-15", "scale: icd-203"])
     judgement = writing.claim()
     data = {**_likelihood(_LIKELY), "confidence": "moderate", "expect": "in"}
     writing.lines += [writing.with_data(_said(judgement, _LIKELY), data), ""]

@@ -51,7 +51,10 @@ class _Text:
         self.paragraphs[-1].append(sentence)
         words = sentence.rstrip(".").split()
         length = min(len(words), chance.randint(6, 12))
-        start = chance.randrange(len(words) - length + 1)
+        thing = claim.title.partition(" of the ")[2].split()  # it is in no other sentence
+        last = next(at for at in range(len(words)) if words[at : at + len(thing)] == thing)
+        first = max(0, last + len(thing) - length)
+        start = chance.randint(first, min(last, len(words) - length))
         quote = " ".join(words[start : start + length])
         return {
             "basis": chance.choice(("event", "statistic", "testimony", "data", "observation")),

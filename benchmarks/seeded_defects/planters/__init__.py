@@ -3,6 +3,29 @@
 from __future__ import annotations
 
 from seeded_defects.planter import PLANTERS
-from seeded_defects.planters import consistency, names, schemes, support, syntax
+from seeded_defects.planters import (
+    configuration,
+    consistency,
+    estimative,
+    grounds,
+    logic,
+    names,
+    schemes,
+    sources,
+    support,
+    syntax,
+)
 
-__all__ = ["PLANTERS", "consistency", "names", "schemes", "support", "syntax"]
+__all__ = [
+    "PLANTERS",
+    "configuration",
+    "consistency",
+    "estimative",
+    "grounds",
+    "logic",
+    "names",
+    "schemes",
+    "sources",
+    "support",
+    "syntax",
+]

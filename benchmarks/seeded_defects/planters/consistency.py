@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import random
+from itertools import combinations
 
 from buttress.checks.context import Context
 from buttress.model import Argument, ElementKind, RelationKind, Standing, Statement
 from seeded_defects.editing import edited, line_span
-from seeded_defects.places import chosen, data_of, defined, fresh, separate_relations, structures
+from seeded_defects.places import (
+    chosen,
+    data_of,
+    defined,
+    fresh,
+    inference_data,
+    separate_relations,
+    structures,
+)
 from seeded_defects.planter import Planted, plants
 from seeded_defects.sound import SoundMap
 
-_FALLS = "CON EST005"
+_FALLS = "CON EST005 LOG002 LOG003"
 """What is attacked falls, and others with it."""
 
 
@@ -246,3 +255,75 @@ def expectation_attacked(sound: SoundMap, chance: random.Random) -> Planted | No
     claim = fresh(sound, chance)
     added = f"\n[{claim.title}]: {claim.text} {_plain(chance)}\n  -> [{statement.title}]\n"
     return Planted(sound.text + added, [statement.title])
+
+
+@plants("CON003", "a premise that serves the other side as well", brings=f"{_FALLS} SUP")
+def premise_for_both(sound: SoundMap, chance: random.Random) -> Planted | None:
+    fitting = [
+        (argument, premise)
+        for argument in structures(sound)
+        if argument.conclusion and not argument.conclusion.title.startswith("Untitled")
+        for premise in argument.premises
+        if not premise.title.startswith("Untitled")
+        and not _is_common(sound.map.statements[premise.title])
+    ]
+    place = chosen(chance, fitting)
+    if place is None or place[0].conclusion is None:
+        return None
+    argument, premise = place
+    against, other = fresh(sound, chance), fresh(sound, chance)
+    sign = chance.choice(("->", "><"))
+    added = (
+        f"\n<Other side>: The same may be turned round.\n\n(1) [{premise.title}]\n"
+        f"(2) {other.text} {_plain(chance)}\n----\n(3) [{against.title}]: {against.denied}\n"
+        f"  {sign} [{argument.conclusion.title}]\n"
+    )
+    titles = [premise.title, argument.title, "Other side", argument.conclusion.title]
+    return Planted(sound.text + added, [*titles, against.title])
+
+
+def _is_common(statement: Statement) -> bool:
+    """Whether both sides of a debate may use it."""
+    meta = statement.meta
+    return meta.assumption or meta.axiom or meta.basis in {"definition", "common-belief"}
+
+
+@plants("CON006", "premises of one argument that exclude each other", brings=f"{_FALLS} LOG")
+def excluding_premises(sound: SoundMap, chance: random.Random) -> Planted | None:
+    fitting = [
+        (argument, one, other)
+        for argument in structures(sound)
+        for one, other in combinations(argument.premises, 2)
+        if not one.title.startswith("Untitled")
+        and not other.title.startswith("Untitled")
+        and one.title != other.title
+    ]
+    place = chosen(chance, fitting)
+    if place is None:
+        return None
+    argument, one, other = place
+    sign = chance.choice(("->", "><"))
+    added = f"\n[{one.title}]\n  {sign} [{other.title}]\n"
+    return Planted(sound.text + added, [argument.title, one.title, other.title])
+
+
+@plants("CON006", "a denial among the premises", brings=f"{_FALLS} SUP EST SRC LOG")
+def denial_among_premises(sound: SoundMap, chance: random.Random) -> Planted | None:
+    fitting = [
+        (argument, premise)
+        for argument in structures(sound)
+        for premise in argument.premises
+        if not premise.title.startswith("Untitled") and argument.steps[0].span
+    ]
+    place = chosen(chance, fitting)
+    if place is None or place[0].steps[0].span is None:
+        return None
+    argument, premise = place
+    if any("uses" in data for _, data in inference_data(argument)):
+        return None
+    claim = fresh(sound, chance)
+    start, _ = line_span(sound.text, place[0].steps[0].span.start)
+    put = f"(1) [{claim.title}]: {claim.denied} {_plain(chance)}\n"
+    text = edited(sound.text, (start, start, put))
+    text += f"\n[{claim.title}]\n  >< [{premise.title}]\n"
+    return Planted(text, [argument.title, claim.title, premise.title])

@@ -78,7 +78,7 @@ def misspelt_argument(sound: SoundMap, chance: random.Random) -> Planted | None:
     return Planted(edited(sound.text, (at, at + len(title) + 2, f"<{wrong}>")), [wrong])
 
 
-@plants("REF002", "an argument that nothing describes", brings="SUP006")
+@plants("REF002", "an argument that nothing describes", brings="SUP006 CON")
 def undescribed_argument(sound: SoundMap, chance: random.Random) -> Planted | None:
     statement = chosen(chance, defined(sound))
     if statement is None:
