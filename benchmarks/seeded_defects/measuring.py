@@ -126,7 +126,9 @@ def measure_planter(
 
 
 def _concerns(code: str, sound: SoundMap) -> bool:
-    """Whether a rule that is off by default is one that the map would have asked for."""
+    """Whether a map asks for a rule that is off by default: grades, or terms that hold hands."""
+    if code in {"SUP013", "SUP014"}:
+        return sound.name.startswith("formal")
     return code != "SRC008" or " grade: " in sound.text
 
 

@@ -97,5 +97,5 @@ class Vocabulary:
             return Claim(
                 title,
                 f"the {subject} {deed} the {thing} {when}",
-                f"the {subject} never {deed} the {thing}",
+                f"the {subject} never {deed} the {thing} {when}",
             )

@@ -14,6 +14,7 @@ from seeded_defects.planters import (
     sources,
     support,
     syntax,
+    wording,
 )
 
 __all__ = [
@@ -28,4 +29,5 @@ __all__ = [
     "sources",
     "support",
     "syntax",
+    "wording",
 ]
