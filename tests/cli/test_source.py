@@ -31,7 +31,7 @@ def project(tmp_path):
     (tmp_path / "log.argdown").write_text(MAP, encoding="utf-8")
     done = buttress("source", "add", "log.txt", "--title", "A log", "--key", "log", cwd=tmp_path)
     assert (done.returncode, done.stderr) == (0, "wrote log.toml\n")
-    assert done.stdout == 'sources:\n  log: {title: "A log", file: log.toml}\n'
+    assert done.stdout == 'sources:\n  log: {title: "A log", file: "log.toml"}\n'
     return tmp_path
 
 

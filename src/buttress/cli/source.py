@@ -70,8 +70,10 @@ def add(
         given["text"] = _relative(path, Path(target))
     _make(path, target, given | {"language": language}, with_fingerprint=not no_fingerprint)
     if key:
-        title = given.get("title", path.stem)
-        click.echo(f'sources:\n  {key}: {{title: "{title}", file: {target}}}', err=target == "-")
+        from buttress.sources.records.writing import quoted  # noqa: PLC0415
+
+        entry = f"{{title: {quoted(given.get('title', path.stem))}, file: {quoted(target)}}}"
+        click.echo(f"sources:\n  {key}: {entry}", err=target == "-")
 
 
 def _make(path: Path, target: str, fields: dict[str, str], *, with_fingerprint: bool) -> None:
