@@ -16,18 +16,20 @@ __all__ = ["Trials", "trials"]
 _GAP = re.compile(r"\n(?:[ \t]*\n)+")
 _LONGEST = 5_000
 _MOST = 3
+_MOST_IN_ALL = 2_000
 
 
 class Trials:
     """Reads a few blocks of a map again, as they would be after some edits.
 
-    A block is what stands between empty lines. Long ones are not tried, and none many times, so
-    that all trials together cost no more than a few readings of the text.
+    A block is what stands between empty lines. Long ones are not tried, none many times, and some
+    thousand in all: the others have their turn when these are mended.
     """
 
     def __init__(self) -> None:
         self._gaps: dict[int, tuple[Document, list[int], list[int]]] = {}
         self._tried: Counter[tuple[int, int]] = Counter()
+        self._left = _MOST_IN_ALL
 
     def block(self, document: Document, offset: int) -> tuple[int, int]:
         """Where the block around an offset begins, and where it ends."""
@@ -59,8 +61,9 @@ class Trials:
 
         key = id(document), start
         self._tried[key] += 1
-        if end - start > _LONGEST or self._tried[key] > _MOST:
+        if end - start > _LONGEST or self._tried[key] > _MOST or self._left <= 0:
             return 0
+        self._left -= 1
         text = document.text
         if _hides_empty_lines(text[start:end]):
             return 0
