@@ -19,7 +19,15 @@ def test_signs_are_codes_of_problems_and_keys_of_data():
         "===\nsources: {a: A}\n===\n\n<A>: a {priority: 1}\n\n(1) [B]: b {likelihood: 0.5}\n"
         "-- sign {uses: [1]} --\n(2) [C]: c\n\n[D]: d {e: [}\n"
     )
-    assert signs_of(map_) == {"SYN007", "sources:", "priority", "likelihood", "uses", "scheme"}
+    assert signs_of(map_) == {
+        "SYN007",
+        "sources:",
+        "priority",
+        "likelihood",
+        "uses",
+        "scheme",
+        "inference",
+    }
 
 
 def test_a_rule_without_needs_always_runs():

@@ -18,8 +18,9 @@ def signs_of(map: ArgumentMap) -> frozenset[str]:
     """The signs by which to tell whether a rule has anything to look at. Linear in the map.
 
     These are the codes of what could not be read (`SYN002`), every key of any data block
-    (`likelihood`), and the keys of the front matter with a colon after them (`scale:`). A rule
-    that an inference line names counts as the key `scheme`.
+    (`likelihood`), the keys of the front matter with a colon after them (`scale:`), the kinds of
+    relation that there are (`attack relation`), and `inference` where there is one. A rule that
+    an inference line names counts as the key `scheme`.
     """
     signs = {problem.code for problem in map.problems}
     signs.update(f"{key}:" for key in map.settings)
@@ -32,8 +33,11 @@ def signs_of(map: ArgumentMap) -> frozenset[str]:
         if argument.data:
             signs.update(argument.data)
         for inference in argument.inferences:
+            signs.add("inference")
             if inference.data:
                 signs.update(inference.data)
             if inference.rules:
                 signs.add("scheme")
+    kinds = {relation.kind for relation in (*map.drawn, *map.relations)}
+    signs.update(f"{kind} relation" for kind in kinds)
     return frozenset(signs)

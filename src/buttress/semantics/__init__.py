@@ -5,14 +5,41 @@
 
 from __future__ import annotations
 
-from buttress.semantics.evaluation import SEMANTICS, Evaluation, UnknownSemanticsError, evaluate
-from buttress.semantics.grounded import grounded
-from buttress.semantics.labelling import Labelling
-from buttress.semantics.leaning import is_backed, leaves_of
-from buttress.semantics.reading import build_theory
-from buttress.semantics.reasons import Reason
-from buttress.semantics.strength import TooManyPrioritiesError
-from buttress.semantics.theory import Literal, Rule, Theory
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from buttress.semantics.evaluation import SEMANTICS as SEMANTICS
+    from buttress.semantics.evaluation import Evaluation as Evaluation
+    from buttress.semantics.evaluation import UnknownSemanticsError as UnknownSemanticsError
+    from buttress.semantics.evaluation import evaluate as evaluate
+    from buttress.semantics.grounded_labelling import grounded as grounded
+    from buttress.semantics.labelling import Labelling as Labelling
+    from buttress.semantics.leaning import is_backed as is_backed
+    from buttress.semantics.leaning import leaves_of as leaves_of
+    from buttress.semantics.reading import build_theory as build_theory
+    from buttress.semantics.reasons import Reason as Reason
+    from buttress.semantics.strength import TooManyPrioritiesError as TooManyPrioritiesError
+    from buttress.semantics.theory import Literal as Literal
+    from buttress.semantics.theory import Rule as Rule
+    from buttress.semantics.theory import Theory as Theory
+
+_HOMES = {
+    "Evaluation": "evaluation",
+    "Labelling": "labelling",
+    "Literal": "theory",
+    "Reason": "reasons",
+    "Rule": "theory",
+    "SEMANTICS": "evaluation",
+    "Theory": "theory",
+    "TooManyPrioritiesError": "strength",
+    "UnknownSemanticsError": "evaluation",
+    "build_theory": "reading",
+    "evaluate": "evaluation",
+    "grounded": "grounded_labelling",
+    "is_backed": "leaning",
+    "leaves_of": "leaning",
+}
 
 __all__ = [
     "SEMANTICS",
@@ -30,3 +57,10 @@ __all__ = [
     "is_backed",
     "leaves_of",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module 'buttress.semantics' has no attribute {name!r}")
+    return getattr(import_module(f"buttress.semantics.{home}"), name)

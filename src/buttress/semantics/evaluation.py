@@ -10,7 +10,7 @@ import attrs
 
 from buttress.model import ArgumentMap, ButtressError, Element, Standing
 from buttress.model.collector import collector_paused
-from buttress.semantics.grounded import grounded
+from buttress.semantics.grounded_labelling import grounded
 from buttress.semantics.labelling import Labelling
 from buttress.semantics.reading import build_theory, statement_literal
 from buttress.semantics.reasons import Reason, Reasons

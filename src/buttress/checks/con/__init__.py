@@ -14,5 +14,15 @@ NAMES = {
 OFF: frozenset[str] = frozenset()
 """The codes of those that run only where they are asked for."""
 
-NEEDS: dict[str, tuple[str, ...]] = {"CON007": ("expect",)}
+_OPPOSITION = (
+    "attack relation",
+    "undercut relation",
+    "contrary relation",
+    "contradictory relation",
+)
+
+NEEDS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(NAMES, _OPPOSITION),
+    "CON007": ("expect",),
+}
 """Signs of what some of them look at; without one in the map they are not run. See `signs.py`."""

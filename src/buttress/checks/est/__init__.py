@@ -14,6 +14,7 @@ OFF: frozenset[str] = frozenset()
 """The codes of those that run only where they are asked for."""
 
 NEEDS: dict[str, tuple[str, ...]] = {
+    "EST001": ("inference", "support relation", "entails relation"),
     "EST002": ("likelihood", "scale:"),
     "EST005": ("likelihood",),
     "EST006": ("likelihood",),

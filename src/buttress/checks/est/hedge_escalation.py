@@ -15,7 +15,6 @@ from buttress.checks.wording import claims, place, words_for
 from buttress.language import Interval
 from buttress.language.interval import TOLERANCE
 from buttress.model import Severity, Statement
-from buttress.semantics.likelihood import conjunction
 
 __all__ = ["hedge_escalation"]
 
@@ -61,6 +60,10 @@ def hedge_escalation(context: Context) -> Iterator[Finding]:
         ICD 203 (2015), standards 2 and 6 (uncertainty expressed; logical argument); M. Fréchet
         (1935) for the bound of a conjunction.
     """
+    if not context.derived(hedges) and not any(
+        statement.meta.likelihood is not None for statement in context.map.statements.values()
+    ):
+        return
     for title, support in context.derived(only_supported).items():
         statement = context.map.statements[title]
         premises = tuple(context.map.statements[premise] for premise in support.premises)
@@ -83,6 +86,8 @@ def _are_comparable(
 def _by_likelihood(
     statement: Statement, argument: str | None, premises: tuple[Statement, ...], context: Context
 ) -> Iterator[Finding]:
+    from buttress.semantics.likelihood import conjunction  # noqa: PLC0415  few maps have any
+
     own = context.derived(bounds).own.get(statement.title)
     if own is None:
         return

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from buttress.checks.context import Context
 from buttress.checks.naming import shortened
 from buttress.checks.scale_in_use import scale_in_use
 from buttress.model import Likelihood, Span, Statement
-from buttress.semantics.likelihood import (
-    Expectations,
-    LikelihoodBounds,
-    OnlySupport,
-    expectations,
-    likelihood_bounds,
-    only_supports,
-)
+
+if TYPE_CHECKING:
+    from buttress.semantics.likelihood import Expectations, LikelihoodBounds, OnlySupport
 
 __all__ = [
     "bounds",
@@ -30,16 +26,22 @@ __all__ = [
 
 def bounds(context: Context) -> LikelihoodBounds:
     """The bounds of every statement on the map's scale. Ask for them by `context.derived`."""
+    from buttress.semantics.likelihood import likelihood_bounds  # noqa: PLC0415  few maps have any
+
     return likelihood_bounds(context.map, context.derived(scale_in_use).scale)
 
 
 def only_supported(context: Context) -> Mapping[str, OnlySupport]:
     """What one support alone speaks for. Ask for it by `context.derived`."""
+    from buttress.semantics.likelihood import only_supports  # noqa: PLC0415  as above
+
     return only_supports(context.map)
 
 
 def expected(context: Context) -> Expectations:
     """How likely conclusions are to be expected. Ask for it by `context.derived`."""
+    from buttress.semantics.likelihood import expectations  # noqa: PLC0415  as above
+
     return expectations(context.map, context.derived(bounds))
 
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from buttress.checks.context import Context
 from buttress.checks.finding import Finding, Related
 from buttress.checks.fix import Fix
-from buttress.checks.mending.titles import retitled, unused_title
 from buttress.checks.naming import name, shortened, without_tags
 from buttress.checks.rule import rule
 from buttress.model import Argument, Member, Severity, Statement
@@ -70,6 +69,8 @@ def one_title_two_texts(context: Context) -> Iterator[Finding]:
 
 def _titled_anew(context: Context, element: Statement | Argument, second: Member) -> Fix | None:
     """A title of its own for every place that has the second wording."""
+    from buttress.checks.mending.titles import retitled, unused_title  # noqa: PLC0415  rarely
+
     is_statement = isinstance(element, Statement)
     used = context.map.statements if is_statement else context.map.arguments
     title = unused_title(element.title, used)

@@ -25,7 +25,24 @@ NAMES = {
 OFF: frozenset[str] = frozenset({"SUP005", "SUP013", "SUP014", "SUP017", "SUP018"})
 """The codes of those that run only where they are asked for."""
 
-NEEDS: dict[str, tuple[str, ...]] = dict.fromkeys(
-    ("SUP004", "SUP005", "SUP015", "SUP016"), ("scheme", "roles", "answers")
-)
+_SUPPORT = ("inference", "support relation", "entails relation")
+
+NEEDS: dict[str, tuple[str, ...]] = {
+    "SUP001": _SUPPORT,
+    "SUP003": ("inference",),
+    "SUP004": ("scheme", "roles", "answers"),
+    "SUP005": ("scheme", "roles", "answers"),
+    "SUP006": _SUPPORT,
+    "SUP007": _SUPPORT,
+    "SUP009": _SUPPORT,
+    "SUP010": ("inference",),
+    "SUP011": ("inference",),
+    "SUP012": ("inference",),
+    "SUP013": ("inference",),
+    "SUP014": ("inference",),
+    "SUP015": ("scheme", "roles", "answers"),
+    "SUP016": ("scheme", "roles", "answers"),
+    "SUP017": ("inference",),
+    "SUP018": _SUPPORT,
+}
 """Signs of what some of them look at; without one in the map they are not run. See `signs.py`."""
