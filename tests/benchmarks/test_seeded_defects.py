@@ -8,6 +8,9 @@ from seeded_defects.generating import SHAPES
 from seeded_defects.measuring import measure_planter
 from seeded_defects.planters import PLANTERS
 from seeded_defects.sound import findings, generated_maps, hand_written_maps
+from seeded_defects.table import WITHOUT
+
+from buttress.checks import ENTRIES
 
 HAND_WRITTEN = hand_written_maps()
 GENERATED = generated_maps((20, 60), 1)
@@ -28,6 +31,12 @@ def test_every_shape_is_generated_the_same_way_again():
 @pytest.mark.parametrize("sound", MAPS, ids=lambda sound: sound.name)
 def test_nothing_is_said_of_a_sound_map(sound):
     assert [str(finding) for finding in findings(sound.map, sound.path)] == []
+
+
+def test_every_rule_has_a_planter_or_a_reason_why_there_is_none():
+    planted = {planter.code for planter in PLANTERS}
+    assert planted.isdisjoint(WITHOUT)
+    assert planted | set(WITHOUT) == {entry.code for entry in ENTRIES}
 
 
 @pytest.mark.parametrize("planter", PLANTERS, ids=lambda p: f"{p.code}-{p.kind.replace(' ', '-')}")

@@ -15,8 +15,15 @@ _SAYS_MORE = "REF003 EST SUP LOG"
 
 
 def _sentence(sound: SoundMap, chance: random.Random) -> tuple[Statement, int, int] | None:
-    """A claim that ends in a full stop, and where its words stand."""
-    fitting = [s for s in defined(sound) if s.text.endswith(".") and "," not in s.text]
+    """A plain claim, no denial and without a clause inside, and where its words stand."""
+    fitting = [
+        s
+        for s in defined(sound)
+        if s.text.endswith(".")
+        and "," not in s.text
+        and not re.search(r"\b(not|no|never|nobody|none|nothing|only|without|cannot)\b", s.text)
+        and not re.search(r"\b(if|wh\w+|that|than|as|how|because)\b", s.text, re.IGNORECASE)
+    ]
     statement = chosen(chance, fitting)
     if statement is None or statement.canonical is None:
         return None
