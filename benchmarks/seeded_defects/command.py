@@ -71,7 +71,7 @@ def _tell_missed(measured: Sequence[Measurement], seed: int) -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="seeded_defects", description=__doc__)
     parser.add_argument("--only", help="measure the rules with these codes, as SUP,CON004")
-    parser.add_argument("--times", type=int, default=60, help="plantings of each kind")
+    parser.add_argument("--times", type=int, default=50, help="plantings of each kind")
     parser.add_argument("--seed", type=int, default=1, help="another seed, other places")
     parser.add_argument("--workers", type=int, default=2, help="processes")
     parser.add_argument("--write", type=Path, help="write the page into this file")

@@ -56,7 +56,8 @@ _DEFAULT = {entry.code for entry in ENTRIES if entry.default}
 
 
 def _share(part: int, whole: int) -> str:
-    return f"{100 * part / whole:.1f} %" if whole else "–"
+    """Rounded down, so that 100 means all."""
+    return f"{1000 * part // whole / 10:.1f} %" if whole else "–"
 
 
 def _rate(findings: int, statements: int) -> str:

@@ -297,3 +297,13 @@ def misspelt_inference_key(sound: SoundMap, chance: random.Random) -> Planted | 
     argument, data, key = place
     text = edited(sound.text, data.renaming(key, near(key, chance)))
     return Planted(text, [argument.title], _lines(text, data.start))
+
+
+@plants("REF007", "a text without quotes that a comma cuts in two")
+def torn_text(sound: SoundMap, chance: random.Random) -> Planted | None:
+    statement = chosen(chance, [s for s in defined(sound) if data_of(s)])
+    data = data_of(statement) if statement else None
+    if statement is None or data is None:
+        return None
+    place = chance.choice(("pp. 3, 40", "chapter 2, table 5", "entries 31, 52 and 77"))
+    return Planted(edited(sound.text, data.putting({"note": place})), [statement.title])

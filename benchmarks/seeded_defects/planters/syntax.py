@@ -9,7 +9,7 @@ from seeded_defects.places import chosen, data_of, defined, fresh, separate_rela
 from seeded_defects.planter import Planted, plants
 from seeded_defects.sound import SoundMap
 
-_LOST = "REF SUP CON SYN"
+_LOST = "REF SUP CON SYN LOG"
 """What was not read is missing elsewhere."""
 
 

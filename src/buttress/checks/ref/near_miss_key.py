@@ -8,7 +8,7 @@ from buttress.checks.context import Context
 from buttress.checks.finding import Finding
 from buttress.checks.fix import Edit, Fix
 from buttress.checks.front_matter_keys import front_matter_keys
-from buttress.checks.naming import name
+from buttress.checks.naming import listed, name, shortened
 from buttress.checks.ref.keys import (
     ARGUMENT_WORDS,
     SOURCE_FIELDS,
@@ -19,7 +19,7 @@ from buttress.checks.ref.keys import (
     short_word_meant_by,
 )
 from buttress.checks.rule import rule
-from buttress.model import Severity, Span, Statement
+from buttress.model import Element, Severity, Span, Statement
 
 __all__ = ["near_miss_key"]
 
@@ -36,9 +36,10 @@ def near_miss_key(context: Context) -> Iterator[Finding]:
 
     What it does:
         Reports a key in the data of a statement, argument or inference, or in the front matter,
-        that is a known word but for a slip of the pen, capitals or hyphens; and, as information,
-        a word for statements on an argument and the other way round. Keys that resemble none of
-        the words are the author's own and are left alone.
+        that is a known word but for a slip of the pen, capitals or hyphens; one without a value
+        that is no word, but several or a number, as after a comma in a text without quotes
+        (at: pp. 3, 40); and, as information, a word for statements on an argument and the other
+        way round. Keys that resemble none of the words are the author's own and are left alone.
 
     Why it matters:
         Unknown keys are allowed, so a misspelt one is not an error: it just has no effect. The
@@ -55,6 +56,9 @@ def near_miss_key(context: Context) -> Iterator[Finding]:
         Unknown keys reported with near misses, as compilers do for misspelt identifiers.
     """
     for block in data_blocks(context.map):
+        if None in block.data.values():
+            what = f"an inference of {name(block.about)}" if block.inference else name(block.about)
+            yield from _torn_off(block.data, what, block.about, block.span)
         for key, value in block.data.items():
             if key in block.known:
                 continue
@@ -64,6 +68,26 @@ def near_miss_key(context: Context) -> Iterator[Finding]:
             elif key in (_ONLY_ARGUMENTS if _is_statement(block) else _ONLY_STATEMENTS):
                 yield _misplaced(key, block)
     yield from _front_matter(context)
+
+
+def _torn_off(
+    keys: Mapping[str, object], what: str, about: Element | None, span: Span | None
+) -> Iterator[Finding]:
+    """Keys without a value that are rather the end of a text that a comma cut in two."""
+    torn = [
+        f"“{shortened(str(key))}”"
+        for key, value in keys.items()
+        if value is None and (len(str(key).split()) > 1 or str(key)[:1].isdigit())
+    ]
+    if torn:
+        is_one = len(torn) == 1
+        yield near_miss_key.finding(
+            f"{listed(torn)} in the data of {what} {'is' if is_one else 'are'} read as "
+            f"{'a key of its' if is_one else 'keys of their'} own, without a value.",
+            about,
+            span=span,
+            help="a text with a comma in it needs quotes around it",
+        )
 
 
 def _is_statement(block: DataBlock) -> bool:
@@ -118,6 +142,8 @@ def _front_matter(context: Context) -> Iterator[Finding]:
             fix=_renaming(key, meant, span, settings),
         )
     for source in context.map.sources.values():
+        what = f"the source `{source.key}`"
+        yield from _torn_off(source.extra, what, None, places.place("sources", source.key))
         for key in source.extra:
             meant = meant_by(key, SOURCE_FIELDS)
             if meant is None:
