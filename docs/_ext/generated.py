@@ -134,11 +134,12 @@ def _escape(text: str) -> str:
 
 
 def fill(app: Sphinx, page: str, source: list[str]) -> None:
-    """Put the generated part into a page that asks for it."""
+    """Put the generated part into a page that asks for it; it is made anew at each build."""
     for make in (rules, commands, schemes, profiles):
         place = f"<!-- {make.__name__} -->"
         if place in source[0]:
             source[0] = source[0].replace(place, "\n\n".join(make()))
+            app.env.note_reread()
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
