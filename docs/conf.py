@@ -18,6 +18,7 @@ extensions = [
     "argdown_lexer",
     "docstrings",
     "generated",
+    "rule_pages",
 ]
 exclude_patterns = ["_build", "_ext"]
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from importlib import import_module
-from textwrap import indent
 
 import click
 from sphinx.application import Sphinx
 
-from buttress.checks import ENTRIES, Option, load_rules
+from buttress.checks import ENTRIES, load_rules
 from buttress.checks.configuration.profiles import PROFILES, load_profile, profile_table
 from buttress.cli import main
 from buttress.schemes import Force, Scheme, skeleton, standard_catalogue
@@ -22,29 +20,18 @@ _SPECIAL = re.compile(
 
 
 def rules() -> Iterator[str]:
-    """Every rule, by family, as its docstring has it."""
+    """Every rule, by family, with its severity and its first sentence."""
     family = None
     for rule in load_rules():
         if rule.family != family:
             family = rule.family
             about = import_module(f"buttress.checks.{family.lower()}").__doc__ or ""
             title, _, summary = about.strip().partition(": ")
-            yield f"## {title} (`{family}`)\n\n{_escape(summary[:1].upper() + summary[1:])}"
-        documentation = rule.documentation
-        yield f"({rule.code.lower()})=\n### {rule.code} {rule.name}"
-        unasked = "" if rule.default else ", off by default"
-        yield f"*{str(rule.severity).capitalize()}{unasked}.* {_escape(documentation.summary)}"
-        for title, text in documentation.sections.items():
-            body = f"````argdown\n{text}\n````" if title == "Example" else _escape(text)
-            yield f"{title}\n: {indent(body, '  ').lstrip()}"
-        if rule.options:
-            yield f"Options\n: {indent(chr(10).join(map(_option, rule.options)), '  ').lstrip()}"
-
-
-def _option(option: Option) -> str:
-    value = list(option.default) if isinstance(option.default, tuple) else option.default
-    shown = json.dumps(value, ensure_ascii=False)
-    return f"- `{option.name}` (default `{shown}`): {_escape(option.meaning)}"
+            yield f"## {title} (`{family}`)\n\n{escape(summary[:1].upper() + summary[1:])}\n"
+            yield "| Rule | Severity | |\n| --- | --- | --- |"
+        severity = str(rule.severity) + ("" if rule.default else ", off")
+        summary = escape(rule.documentation.summary)
+        yield f"| [{rule.code} {rule.name}](#{rule.code.lower()}) | {severity} | {summary} |"
 
 
 def profiles() -> Iterator[str]:
@@ -52,11 +39,14 @@ def profiles() -> Iterator[str]:
     entries = {entry.code: entry for entry in ENTRIES}
     for name in PROFILES:
         layer = load_profile(name, ENTRIES)
-        yield f"### `{name}`\n\n{_escape(str(profile_table(name)['description']))}"
+        yield f"### `{name}`\n\n{escape(str(profile_table(name)['description']))}"
         on = [code for code in layer.extend_select if not entries[code].default]
         if on:
             listed = ", ".join(f"{code} {entries[code].name}" for code in on)
             yield f"Runs besides: {listed}."
+        left_out = [code for code in layer.ignore if entries[code].default]
+        if left_out:
+            yield f"Leaves out: {', '.join(f'{code} {entries[code].name}' for code in left_out)}."
         if layer.severities:
             listed = ", ".join(
                 f"{code} {entries[code].name} ({severity or 'off'})"
@@ -82,7 +72,7 @@ def commands() -> Iterator[str]:
 def schemes() -> Iterator[str]:
     """Every scheme of the standard catalogue, by group."""
     for group, members in standard_catalogue().groups.items():
-        yield f"## {_escape(group)}"
+        yield f"## {escape(group)}"
         for scheme in members:
             yield from _scheme(scheme)
 
@@ -95,32 +85,32 @@ _FORCES = {
 
 
 def _scheme(scheme: Scheme) -> Iterator[str]:
-    yield f"({'scheme-' + scheme.name.replace(' ', '-')})=\n### {_escape(scheme.name)}"
-    yield f"*{_escape(scheme.summary)}* {_FORCES[scheme.force]}"
+    yield f"({'scheme-' + scheme.name.replace(' ', '-')})=\n### {escape(scheme.name)}"
+    yield f"*{escape(scheme.summary)}* {_FORCES[scheme.force]}"
     names = ", ".join(scheme.aliases)
     aif = ", ".join(f"`{name}`" + (f" ({id_})" if id_ else "") for name, id_ in scheme.aif)
-    known = [f"Also called {_escape(names)}."] if names else []
+    known = [f"Also called {escape(names)}."] if names else []
     known += [f"In AIF {aif}."] if aif else []
     if known:
         yield " ".join(known)
     remarks = {(True, False): ", may be missing", (False, True): ", mostly left unsaid"}
     roles = [
         f"- `{role.name}`{remarks.get((role.is_optional, role.is_implicit), '')}: "
-        f"{_escape(role.says)}"
+        f"{escape(role.says)}"
         for role in scheme.roles
     ]
-    roles.append(f"- conclusion: {_escape(scheme.conclusion)}")
+    roles.append(f"- conclusion: {escape(scheme.conclusion)}")
     yield "\n".join(roles)
     yield "\n".join(
-        f"- **{question.key}** *{_escape(question.name)}*: {_escape(question.asks)} "
-        f"Unmet, it {_escape(question.unmet)}."
+        f"- **{question.key}** *{escape(question.name)}*: {escape(question.asks)} "
+        f"Unmet, it {escape(question.unmet)}."
         for question in scheme.questions
     )
     yield f"````argdown\n{skeleton(scheme)}````"
-    yield f"After {_escape('; '.join(scheme.provenance))}."
+    yield f"After {escape('; '.join(scheme.provenance))}."
 
 
-def _escape(text: str) -> str:
+def escape(text: str) -> str:
     """Plain words as Markdown; what stands in backticks is code in both."""
 
     def escape(found: re.Match[str]) -> str:
@@ -138,7 +128,8 @@ def fill(app: Sphinx, page: str, source: list[str]) -> None:
     for make in (rules, commands, schemes, profiles):
         place = f"<!-- {make.__name__} -->"
         if place in source[0]:
-            source[0] = source[0].replace(place, "\n\n".join(make()))
+            joint = "\n" if make is rules else "\n\n"
+            source[0] = source[0].replace(place, joint.join(make()))
             app.env.note_reread()
 
 
