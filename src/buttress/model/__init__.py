@@ -22,6 +22,7 @@ from buttress.model.metadata import (
     MetadataIssue,
     StatementMeta,
     read_argument_meta,
+    read_date,
     read_statement_meta,
 )
 from buttress.model.problem import Problem
@@ -91,6 +92,7 @@ __all__ = [
     "freeze",
     "is_untitled",
     "read_argument_meta",
+    "read_date",
     "read_statement_meta",
     "thaw",
 ]

@@ -27,6 +27,7 @@ __all__ = [
     "MetadataIssue",
     "StatementMeta",
     "read_argument_meta",
+    "read_date",
     "read_statement_meta",
 ]
 
@@ -125,7 +126,12 @@ def _likelihood(value: Any) -> Likelihood:
         ) from None
 
 
-def _date(value: Any) -> datetime.date:
+def read_date(value: Any) -> datetime.date:
+    """A day, from what YAML gives for one: a date, a time or a text such as 2024-10-23.
+
+    Raises:
+        MetadataError: the value is no date.
+    """
     if isinstance(value, datetime.datetime):
         return value.date()
     if isinstance(value, datetime.date):
@@ -247,7 +253,7 @@ class StatementMeta:
     """A term, a probability, or an interval of probabilities."""
     confidence: Confidence | None = _field(_word(Confidence))
     """Trust in the judgement; not the same as its likelihood (ICD 203)."""
-    as_of: datetime.date | None = _field(_date)
+    as_of: datetime.date | None = _field(read_date)
     """The day on which the information was current."""
     formalization: str | None = _field(_string)
     """The statement as a formula."""

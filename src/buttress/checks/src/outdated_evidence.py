@@ -11,7 +11,7 @@ from buttress.checks.naming import name
 from buttress.checks.option import Option
 from buttress.checks.rule import rule
 from buttress.checks.src.places import value_place
-from buttress.model import Severity
+from buttress.model import MetadataError, Severity, read_date
 
 __all__ = ["outdated_evidence"]
 
@@ -72,13 +72,7 @@ def outdated_evidence(context: Context) -> Iterator[Finding]:
 
 
 def _date(value: object) -> datetime.date | None:
-    if isinstance(value, datetime.datetime):
-        return value.date()
-    if isinstance(value, datetime.date):
-        return value
-    if isinstance(value, str):
-        try:
-            return datetime.date.fromisoformat(value.strip())
-        except ValueError:
-            return None
-    return None
+    try:
+        return read_date(value)
+    except MetadataError:
+        return None
