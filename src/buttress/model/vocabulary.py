@@ -56,15 +56,15 @@ class RelationKind(StrEnum):
     CONTRARY = "contrary"
     CONTRADICTORY = "contradictory"
 
-    @property
-    def is_positive(self) -> bool:
-        """Whether the source speaks for the target."""
-        return self in (RelationKind.SUPPORT, RelationKind.ENTAILS)
+    is_positive: bool
+    """Whether the source speaks for the target."""
+    is_symmetric: bool
+    """Whether the relation holds in both directions: contraries and contradictories."""
 
-    @property
-    def is_symmetric(self) -> bool:
-        """Whether the relation holds in both directions: contraries and contradictories."""
-        return self in (RelationKind.CONTRARY, RelationKind.CONTRADICTORY)
+    def __init__(self, value: str) -> None:
+        # Attributes, for they are asked for again and again: a property would cost ten times more.
+        self.is_positive = value in ("support", "entails")
+        self.is_symmetric = value in ("contrary", "contradictory")
 
 
 class Grounding(StrEnum):

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 __all__ = ["components"]
+
+_DONE = sys.maxsize
 
 
 def components(
@@ -15,58 +18,43 @@ def components(
     `size` is above every node. Linear in nodes and edges, without recursion (R. Tarjan,
     "Depth-first search and linear graph algorithms", SIAM J. Computing 1 (1972)).
     """
-    search = _Search(size, successors)
+    index = [0] * size  # place in the search, from 1; 0 where not yet met
+    low = [0] * size  # the earliest place known to be reached; beyond all where complete
+    met = 0
+    pending: list[int] = []  # met, but of a component that is not yet complete
+    path: list[tuple[int, Iterator[int]]] = []
     for root in nodes:
-        if not search.index[root]:
-            yield from search.explore(root)
+        if index[root]:
+            continue
+        node, rest = root, iter(successors(root))
+        index[root] = low[root] = met = met + 1
+        pending.append(root)
+        while True:
+            for other in rest:
+                if not index[other]:
+                    path.append((node, rest))
+                    node, rest = other, iter(successors(other))
+                    index[node] = low[node] = met = met + 1
+                    pending.append(node)
+                    break
+                if low[other] < low[node]:
+                    low[node] = low[other]
+            else:
+                if low[node] == index[node]:
+                    yield _complete(node, pending, low)
+                if not path:
+                    break
+                before = node
+                node, rest = path.pop()
+                if low[before] < low[node]:
+                    low[node] = low[before]
 
 
-class _Search:
-    def __init__(self, size: int, successors: Callable[[int], Sequence[int]]) -> None:
-        self.successors = successors
-        self.index = [0] * size  # place in the search, from 1; 0 where not yet met
-        self.low = [0] * size  # the earliest place known to be reached
-        self.met = 0
-        self.pending: list[int] = []  # met, but of a component that is not yet complete
-        self.is_pending = bytearray(size)
-
-    def explore(self, root: int) -> Iterator[list[int]]:
-        low, index = self.low, self.index
-        path = [(root, self._enter(root))]
-        while path:
-            node, rest = path[-1]
-            unmet = self._advance(node, rest)
-            if unmet is not None:
-                path.append((unmet, self._enter(unmet)))
-                continue
-            path.pop()
-            if path:
-                parent = path[-1][0]
-                low[parent] = min(low[parent], low[node])
-            if low[node] == index[node]:
-                yield self._complete(node)
-
-    def _enter(self, node: int) -> Iterator[int]:
-        self.met += 1
-        self.index[node] = self.low[node] = self.met
-        self.pending.append(node)
-        self.is_pending[node] = 1
-        return iter(self.successors(node))
-
-    def _advance(self, node: int, rest: Iterator[int]) -> int | None:
-        """The next node that was not met; learns from the others on the way."""
-        index, low, is_pending = self.index, self.low, self.is_pending
-        for other in rest:
-            if not index[other]:
-                return other
-            if is_pending[other] and index[other] < low[node]:
-                low[node] = index[other]
-        return None
-
-    def _complete(self, node: int) -> list[int]:
-        component: list[int] = []
-        while not component or component[-1] != node:
-            member = self.pending.pop()
-            self.is_pending[member] = 0
-            component.append(member)
-        return component
+def _complete(node: int, pending: list[int], low: list[int]) -> list[int]:
+    """Take the component that begins with a node from those that are pending."""
+    component: list[int] = []
+    while not component or component[-1] != node:
+        component.append(pending.pop())
+    for member in component:
+        low[member] = _DONE
+    return component

@@ -14,6 +14,8 @@ __all__ = ["support_and_attack"]
 
 Ends = tuple[tuple[bool, str], tuple[bool, str]]
 
+_STATEMENT = ElementKind.STATEMENT
+
 
 @rule("CON002", "support-and-attack", Severity.WARNING)
 def support_and_attack(context: Context) -> Iterator[Finding]:
@@ -41,13 +43,16 @@ def support_and_attack(context: Context) -> Iterator[Finding]:
         of arguments in bipolar argumentation frameworks" (2005).
     """
     supports: dict[Ends, Relation] = {}
+    against: list[Relation] = []
     for relation in context.map.relations:
         if relation.kind.is_positive:
             supports.setdefault(_ends(relation), relation)
+        else:
+            against.append(relation)
+    if not supports:
+        return
     told: set[Ends] = set()
-    for relation in context.map.relations:
-        if relation.kind.is_positive:
-            continue
+    for relation in against:
         source, target = _ends(relation)
         for ends in ((source, target), (target, source))[: 1 + relation.kind.is_symmetric]:
             if ends in supports and ends not in told:
@@ -56,10 +61,11 @@ def support_and_attack(context: Context) -> Iterator[Finding]:
 
 
 def _ends(relation: Relation) -> Ends:
-    source, target = (
-        (end.kind is ElementKind.STATEMENT, end.title) for end in (relation.source, relation.target)
+    source, target = relation.source, relation.target
+    return (
+        (source.kind is _STATEMENT, source.title),
+        (target.kind is _STATEMENT, target.title),
     )
-    return source, target
 
 
 _VERBS = {
