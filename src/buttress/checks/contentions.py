@@ -73,15 +73,11 @@ def contentions(map: ArgumentMap, graph: SupportGraph | None = None) -> tuple[El
 
 def _circles(graph: SupportGraph) -> set[str]:
     """The first node of each circle that no support leads out of."""
-    numbers = graph.numbers
+    above = graph.above
     first: set[str] = set()
     for knot in graph.knots:
-        inside = set(knot)
-        following = [
-            numbers[link.target]
-            for vertex in knot
-            for link in graph.outgoing.get(graph.nodes[vertex], ())
-        ]
-        if following and inside.issuperset(following):
-            first.add(graph.nodes[min(inside)])
+        if any(above[vertex] for vertex in knot):
+            inside = set(knot)
+            if all(inside.issuperset(above[vertex]) for vertex in knot):
+                first.add(graph.nodes[min(knot)])
     return first

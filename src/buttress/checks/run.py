@@ -220,6 +220,10 @@ def _identity(finding: Finding) -> tuple[object, ...]:
 
 def _place(span: Span | None) -> tuple[object, ...] | None:
     """Where a stretch lies; None for a text that is in no file."""
-    if span is None or span.path.startswith("<"):
+    if span is None:
         return None
-    return (span.path, span.line, span.column, span.end_line, span.end_column)
+    within = span.document.stretch(span.start, span.end)
+    if within is None:  # it runs over from one file into another
+        return (span.path, span.line, span.column, span.end_line, span.end_column)
+    file, start, end = within
+    return None if file.path.startswith("<") else (file.path, start, end)

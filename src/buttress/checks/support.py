@@ -76,11 +76,17 @@ class SupportGraph:
 
         Each comes after all that it supports (strongly connected components).
         """
+        above = self.above
+        return list(components(range(len(above)), len(above), above.__getitem__))
+
+    @cached_property
+    def above(self) -> Sequence[Sequence[int]]:
+        """For each node, by number, those that it supports."""
         numbers = self.numbers
-        following = [
-            [numbers[link.target] for link in self.outgoing.get(node, ())] for node in self.nodes
-        ]
-        return list(components(range(len(following)), len(following), following.__getitem__))
+        above: list[Sequence[int]] = [()] * len(self.nodes)
+        for node, links in self.outgoing.items():
+            above[numbers[node]] = [numbers[link.target] for link in links]
+        return above
 
     def supporting(self, ends: Iterable[str]) -> Iterator[str]:
         """Every node that leads to one of `ends`, these included, nearest first."""

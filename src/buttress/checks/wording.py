@@ -76,15 +76,15 @@ def prose(member: Member) -> str:
     in the member's text.
     """
     text = member.text
-    hidden = sorted((part.start, part.stop) for part in member.ranges if part.kind in _NOT_SAID)
-    if hidden:
+    if member.ranges:
+        hidden = sorted((part.start, part.stop) for part in member.ranges if part.kind in _NOT_SAID)
         pieces: list[str] = []
         at = 0
         for start, stop in hidden:
             pieces += (text[at:start], " " * (stop - max(at, start)))
             at = max(at, stop)
         text = "".join((*pieces, text[at:]))
-    if any(mark in text for mark in '“„«"'):
+    if '"' in text or not text.isascii():
         text = _QUOTED.sub(lambda match: " " * len(match.group()), text)
     return text
 

@@ -22,9 +22,9 @@ def is_hedge(text: str, phrase: Phrase, words: WordLists) -> bool:
     It does not in a comparison (`more likely`), under a negation or `only`, in a subordinate
     clause, before a noun (`a likely winner`, `the will`), and where `not` follows.
     """
-    if not bears_on_claim(text, phrase, words):
+    before = _segment(text, phrase.start)
+    if not _bears(text, phrase, before, words):
         return False
-    before = [word.casefold().replace("’", "'") for word in _segment(text, phrase.start)]
     last = before[-1] if before else ""
     is_noun = phrase.words.rpartition(" ")[2] in words.chances and " " in phrase.words
     return is_noun or not (last in words.determiners or _is_possessive(last))
@@ -32,7 +32,10 @@ def is_hedge(text: str, phrase: Phrase, words: WordLists) -> bool:
 
 def bears_on_claim(text: str, phrase: Phrase, words: WordLists) -> bool:
     """The same, whether or not a noun follows."""
-    before = [word.casefold().replace("’", "'") for word in _segment(text, phrase.start)]
+    return _bears(text, phrase, _segment(text, phrase.start), words)
+
+
+def _bears(text: str, phrase: Phrase, before: list[str], words: WordLists) -> bool:
     if before and before[-1] in words.comparatives:
         return False
     if not words.subordinators_set.isdisjoint(before) or not words.negations_set.isdisjoint(before):
@@ -44,11 +47,11 @@ def bears_on_claim(text: str, phrase: Phrase, words: WordLists) -> bool:
 
 
 def _segment(text: str, start: int) -> list[str]:
-    """The words from the last break before a place up to it."""
+    """The words from the last break before a place up to it, in small letters."""
     begin = max(0, start - _SIGHT)
-    for match in _BREAK.finditer(text, max(0, start - _SIGHT), start):
+    for match in _BREAK.finditer(text, begin, start):
         begin = match.end()
-    return _WORD.findall(text[begin:start])
+    return _WORD.findall(text[begin:start].casefold().replace("’", "'"))
 
 
 _CONTRACTED = frozenset({"it's", "that's", "there's", "he's", "she's", "what's"})

@@ -27,12 +27,16 @@ def mood(text: str, words: WordLists) -> Mood | None:
     if text.endswith(words.question_marks):
         return Mood.QUESTION
     opening = _OPENING.match(text)
-    if opening is None:
+    if opening is None or _plain(opening[1]) not in words.opening_words:
         return None
-    first, second, third = ((w or "").casefold().replace("’", "'") for w in opening.groups())
+    first, second, third = (_plain(word or "") for word in opening.groups())
     openings = {first, f"{first} {second}", f"{first} {second} {third}"}
     if not openings.isdisjoint(words.commands) and second:
         return Mood.COMMAND
     if first in words.imperatives and second in words.imperative_objects:
         return Mood.COMMAND
     return None
+
+
+def _plain(word: str) -> str:
+    return word.casefold().replace("’", "'")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import NamedTuple
 
 __all__ = ["Phrase", "PhraseFinder", "phrase_pattern"]
 
 _MOST = 100
-_WORD = re.compile(r"\w+")
 _TOKEN = re.compile(r"\w+(?:['’]\w+)*")
 
 
@@ -44,8 +44,7 @@ class PhraseFinder:
             if not tokens:
                 continue
             self._by_first.setdefault(tokens[0], []).append(tokens)
-            parts = [part for token in tokens for part in _WORD.findall(token)]
-            telling.add(max(parts, key=lambda part: (part not in common, len(part))))
+            telling.add(max(tokens, key=lambda token: (token not in common, len(token))))
         for candidates in self._by_first.values():
             candidates.sort(key=len, reverse=True)
         self._telling = frozenset(telling)
@@ -53,25 +52,28 @@ class PhraseFinder:
     def find(self, text: str) -> list[Phrase]:
         """The phrases in a text, in order; none overlaps another. They are a hundred at most."""
         plain = text.lower()
-        words = _WORD.findall(plain)
-        if self._telling.isdisjoint(words):
-            return []
         if len(plain) != len(text):  # a capital that small letters need two signs for
             plain = text
-        return self._found(plain.replace("’", "'"))
+        plain = plain.replace("’", "'")
+        words = _TOKEN.findall(plain)
+        return [] if self._telling.isdisjoint(words) else self._found(plain, words)
 
-    def _found(self, text: str) -> list[Phrase]:
-        tokens = [(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
+    def _found(self, text: str, words: list[str]) -> list[Phrase]:
         by_first = self._by_first
+        tokens: list[re.Match[str]] = []
         found: list[Phrase] = []
         beyond = 0
-        for at, (word, start, _) in enumerate(tokens):
-            candidates = by_first.get(word)
-            if candidates is None or at < beyond or (start and text[start - 1] in "#@-"):
+        for at, word in enumerate(words):
+            if word not in by_first or at < beyond:
                 continue
-            for phrase in candidates:
-                stop = _fits(phrase, tokens, at, text)
-                if stop:
+            for phrase in by_first[word]:
+                if len(phrase) > 1 and tuple(words[at : at + len(phrase)]) != phrase:
+                    continue
+                tokens = tokens or list(_TOKEN.finditer(text))
+                start, stop = tokens[at].start(), tokens[at + len(phrase) - 1].end()
+                if _stands_alone(text, start, stop) and _hangs_together(
+                    text, tokens[at : at + len(phrase)]
+                ):
                     found.append(Phrase(" ".join(phrase), start, stop))
                     beyond = at + len(phrase)
                     break
@@ -80,17 +82,16 @@ class PhraseFinder:
         return found
 
 
-def _fits(phrase: tuple[str, ...], tokens: list[tuple[str, int, int]], at: int, text: str) -> int:
-    """Where the phrase ends that begins with the token at a place; 0 where it does not."""
-    stop = tokens[at][2]
-    for number in range(1, len(phrase)):
-        if at + number == len(tokens):
-            return 0
-        word, start, end = tokens[at + number]
-        if word != phrase[number] or text[stop:start].strip(" \t\n\r-"):
-            return 0
-        stop = end
-    return 0 if text.startswith("-", stop) else stop
+def _stands_alone(text: str, start: int, stop: int) -> bool:
+    """Whether what begins and ends there is no part of a tag, a mention or a longer word."""
+    return not (start and text[start - 1] in "#@-") and not text.startswith("-", stop)
+
+
+def _hangs_together(text: str, tokens: list[re.Match[str]]) -> bool:
+    """Whether nothing but blanks and hyphens stands between words."""
+    return not any(
+        text[one.end() : other.start()].strip(" \t\n\r-") for one, other in pairwise(tokens)
+    )
 
 
 def _plain(found: str) -> str:

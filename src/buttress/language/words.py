@@ -71,6 +71,11 @@ class WordLists:
         return frozenset(self.negations)
 
     @cached_property
+    def opening_words(self) -> frozenset[str]:
+        """The words that a command begins with."""
+        return frozenset((*self.imperatives, *(words.split()[0] for words in self.commands)))
+
+    @cached_property
     def empty_words(self) -> frozenset[str]:
         """The single words that have no subject matter: stop words, hedges, indicators."""
         others = (word for word in (*self.strengths, *self.indicators) if " " not in word)

@@ -24,10 +24,11 @@ class Severity(StrEnum):
     WARNING = "warning"
     INFO = "info"
 
-    @property
-    def rank(self) -> int:
-        """3 for an error, 2 for a warning, 1 for information."""
-        return {"error": 3, "warning": 2, "info": 1}[self.value]
+    rank: int
+    """3 for an error, 2 for a warning, 1 for information."""
+
+    def __init__(self, value: str) -> None:
+        self.rank = {"error": 3, "warning": 2, "info": 1}[value]
 
 
 class Role(StrEnum):

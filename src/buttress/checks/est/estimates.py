@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from buttress.checks.context import Context
 from buttress.checks.est.likelihoods import likelihood_place
+from buttress.checks.scale_in_use import scale_in_use
 from buttress.checks.wording import Claim, claims, place, words_for
 from buttress.language import Scale, Term, known_scales
 from buttress.language.hedging import is_hedge
 from buttress.language.phrases import Phrase
 from buttress.language.scale import plain_term
-from buttress.model import Span, Statement
+from buttress.model import EMPTY, Span, Statement
 
 __all__ = ["Estimate", "estimates", "terms_in"]
 
@@ -33,10 +34,14 @@ class Estimate(NamedTuple):
 
 
 def estimates(context: Context) -> tuple[Estimate, ...]:
-    """The estimates of a map, statement by statement. Ask for them by `context.derived`."""
+    """The estimates of a map, statement by statement. Ask for them by `context.derived`.
+
+    What the texts say is only looked at where the map has a scale.
+    """
     forms = frozenset(form for scale in known_scales().values() for form in scale.by_form)
     words = words_for(context)
-    texts = context.derived(claims)
+    has_scale = context.derived(scale_in_use).scale is not None
+    texts = context.derived(claims) if has_scale else EMPTY
     found: list[Estimate] = []
     for title, statement in context.map.statements.items():
         term = statement.meta.likelihood

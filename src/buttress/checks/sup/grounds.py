@@ -7,7 +7,8 @@ from itertools import islice
 from typing import NamedTuple
 
 from buttress.checks.context import Context
-from buttress.model import Basis, Source, Statement
+from buttress.checks.support import statement_node
+from buttress.model import NO_STATEMENT_META, Basis, Source, Statement
 from buttress.semantics.components import components
 from buttress.semantics.reading import is_own_ground
 
@@ -54,25 +55,28 @@ class Grounds(NamedTuple):
 
 
 _NOTHING = Grounds()
+_SKETCH = Grounds(has_sketch=True)
 
 
 def grounds(context: Context) -> Mapping[str, Grounds]:
     """The grounds of every node of the support graph; linear in the map."""
     graph = context.support
     back_to = roots(context.map.sources, _named_sources(context.map.statements.values()))
-    numbers = graph.numbers
-    found: list[Grounds] = [_NOTHING] * len(graph.nodes)
+    statements = context.map.statements
+    found = [_own(statement, back_to) for statement in statements.values()]
+    found += [_SKETCH] * (len(graph.nodes) - len(found))
+    numbers, incoming = graph.numbers, graph.incoming
     for knot in reversed(graph.knots):
         inside = set(knot)
-        parts = [_own(graph.nodes[number], context, back_to) for number in knot]
-        for number in knot:
-            for link in graph.incoming.get(graph.nodes[number], ()):
-                below = numbers[link.source]
-                if below not in inside:
-                    parts.append(found[below])
-        together = _together(parts)
-        for number in knot:
-            found[number] = together
+        below = {
+            numbers[link.source]
+            for number in knot
+            for link in incoming.get(graph.nodes[number], ())
+        }
+        if below:
+            together = _together([found[number] for number in inside | below])
+            for number in knot:
+                found[number] = together
     return dict(zip(graph.nodes, found, strict=True))
 
 
@@ -92,14 +96,12 @@ def sourced(nodes: Iterable[str], context: Context) -> Iterator[Statement]:
             yield element
 
 
-def _own(node: str, context: Context, back_to: Mapping[str, frozenset[str]]) -> Grounds:
-    """What a node adds by itself."""
-    if node.startswith("<"):
-        return Grounds(has_sketch=True)
-    statement = context.map.statements[node[1:-1]]
+def _own(statement: Statement, back_to: Mapping[str, frozenset[str]]) -> Grounds:
+    """What a statement adds by itself."""
     meta = statement.meta
-    if not is_own_ground(statement):
+    if meta is NO_STATEMENT_META or not is_own_ground(statement):
         return _NOTHING
+    node = statement_node(statement.title)
     keys = frozenset(islice(dict.fromkeys(meta.source), _MANY + 1))
     is_said = is_attribution(statement)
     is_neutral = meta.assumption or meta.axiom or meta.basis in _NEUTRAL
@@ -118,11 +120,9 @@ def _own(node: str, context: Context, back_to: Mapping[str, frozenset[str]]) -> 
 
 
 def _together(parts: list[Grounds]) -> Grounds:
-    if len(parts) == 1:
-        return parts[0]
-    different = set(parts)
-    if len(different) == 1:
-        return parts[0]
+    different = {part for part in parts if part is not _NOTHING}
+    if len(different) < 2:
+        return next(iter(different), _NOTHING)
     voices, keys, ends, named, *flags = zip(*different, strict=True)
     other, unsourced, sketch = (any(flag) for flag in flags)
     return Grounds(

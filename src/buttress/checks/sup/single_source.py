@@ -65,9 +65,11 @@ def single_source(context: Context) -> Iterator[Finding]:
     for node, element in held_contentions(context):
         if known[node].is_one_source:
             found.append((element, node))
+    if not found:
+        return
     keys = _keys_in_use(context)
     ends = {root for node in known.values() for root in node.roots}
-    if found and len(ends) == 1 and len(keys) >= _FEWEST:
+    if len(ends) == 1 and len(keys) >= _FEWEST:
         yield _of_the_map(min(ends), keys, context)
         return
     for element, node in found:
