@@ -99,9 +99,10 @@ def check_all(
     for map in maps:
         own = settings_of(map, settings)
         context = Context(map, own)
-        entries = _chosen(context, select, ignore, extend_select)
-        ran.update(entry.code for entry in entries)
-        kept, let_stand = _judged(context, _loaded(context, entries))
+        with collector_paused():
+            entries = _chosen(context, select, ignore, extend_select)
+            ran.update(entry.code for entry in entries)
+            kept, let_stand = _judged(context, _loaded(context, entries))
         for finding in kept:
             findings.setdefault(_identity(finding), (finding, own.fail_on))
         for each in let_stand:
@@ -174,14 +175,14 @@ def _loaded(context: Context, entries: Iterable[Entry]) -> tuple[Rule, ...]:
 
 def findings_in(context: Context, rules: Iterable[Rule]) -> tuple[Finding, ...]:
     """What some rules have to say about one map, in reading order, without what is waived."""
-    return _judged(context, rules)[0]
+    with collector_paused():
+        return _judged(context, rules)[0]
 
 
 def _judged(
     context: Context, rules: Iterable[Rule]
 ) -> tuple[tuple[Finding, ...], tuple[Waived, ...]]:
-    with collector_paused():
-        found = [finding for rule in rules for finding in rule.found(context)]
+    found = [finding for rule in rules for finding in rule.found(context)]
     kept, waived = list[Finding](), list[Waived]()
     if context.may_waive:
         from buttress.checks.waiving import waivers_of  # noqa: PLC0415  few maps waive anything
