@@ -37,8 +37,7 @@ def components(
                     index[node] = low[node] = met = met + 1
                     pending.append(node)
                     break
-                if low[other] < low[node]:
-                    low[node] = low[other]
+                low[node] = min(low[node], low[other])
             else:
                 if low[node] == index[node]:
                     yield _complete(node, pending, low)
@@ -46,8 +45,7 @@ def components(
                     break
                 before = node
                 node, rest = path.pop()
-                if low[before] < low[node]:
-                    low[node] = low[before]
+                low[node] = min(low[node], low[before])
 
 
 def _complete(node: int, pending: list[int], low: list[int]) -> list[int]:
