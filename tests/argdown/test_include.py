@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -86,6 +87,14 @@ def test_a_link_out_of_the_root_is_not_followed(tmp_path: Path):
 @pytest.mark.parametrize("name", ["missing.argdown", ".", "\x00", "x" * 5000])
 def test_a_file_that_cannot_be_read_is_a_problem(tmp_path: Path, name: str):
     write(tmp_path, main=f"@include({name})\n\n[A]: a\n")
+    m = load(tmp_path / "main.argdown")
+    assert [p.code for p in m.problems] == ["SYN009"]
+    assert "A" in m.statements
+
+
+def test_what_is_no_file_is_not_waited_for(tmp_path: Path):
+    os.mkfifo(tmp_path / "pipe.argdown")
+    write(tmp_path, main="@include(pipe.argdown)\n\n[A]: a\n")
     m = load(tmp_path / "main.argdown")
     assert [p.code for p in m.problems] == ["SYN009"]
     assert "A" in m.statements

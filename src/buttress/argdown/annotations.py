@@ -61,7 +61,7 @@ class Annotations:
         try:
             settings = self._reader.front_matter(self._text[data.start : data.end])
         except DataError as error:
-            self._unreadable(data, error, "the front matter cannot be read")
+            self._unreadable(data, error, "the front matter cannot be read", "title: Rain")
             return EMPTY
         for complaint in read_sources(settings)[1]:
             self._complaints.add(
@@ -73,7 +73,7 @@ class Annotations:
         try:
             found = self._reader.block(self._text[data.start : data.end])
         except DataError as error:
-            self._unreadable(data, error, "the data cannot be read")
+            self._unreadable(data, error, "the data cannot be read", "{basis: testimony}")
             return EMPTY
         frozen: Mapping[str, Any] = freeze(found)
         return frozen
@@ -90,7 +90,7 @@ class Annotations:
             severity=Severity.WARNING,
         )
 
-    def _unreadable(self, data: Data, error: DataError, what: str) -> None:
+    def _unreadable(self, data: Data, error: DataError, what: str, example: str) -> None:
         at = min(data.start + error.offset, data.end - 1)
         line_end = self._text.find("\n", at)
         end = data.end if line_end < 0 else min(max(line_end, at + 1), data.end)
@@ -102,7 +102,7 @@ class Annotations:
             "SYN007",
             (at, end),
             f"{what}: {error}",
-            expected="YAML, such as {basis: testimony, source: nyt}",
+            expected=f"YAML, such as {example}",
             hint="put texts with punctuation into double quotes",
             severity=Severity.WARNING,
         )

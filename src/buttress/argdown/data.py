@@ -88,7 +88,7 @@ class DataReader:
             at = _offset(text, mark.line, mark.column) if mark else 0
             raise DataError(_sentence(error), offset + at, is_syntax=True) from None
         except RecursionError:
-            raise DataError("they are nested too deeply", offset, is_limit=True) from None
+            raise DataError("the nesting is too deep", offset, is_limit=True) from None
         except (YAMLError, ValueError, TypeError, KeyError, AttributeError, IndexError) as error:
             message = f"this is not YAML: {str(error).splitlines()[0]}"
             raise DataError(message, offset, is_syntax=True) from None
@@ -117,16 +117,16 @@ class _Plain:
     def copy(self, value: Any, depth: int = 0) -> Any:
         self._nodes += 1
         if self._nodes > _MAX_NODES:
-            raise DataError(f"they hold more than {_MAX_NODES:,} values", is_limit=True)
+            raise DataError(f"there are more than {_MAX_NODES:,} values", is_limit=True)
         if depth > _MAX_DEPTH:
-            raise DataError(f"they are nested more than {_MAX_DEPTH} levels deep", is_limit=True)
+            raise DataError(f"the nesting goes more than {_MAX_DEPTH} levels deep", is_limit=True)
         if isinstance(value, Mapping):
             return {_key(key): self.copy(item, depth + 1) for key, item in value.items()}
         if isinstance(value, (list, tuple, set, frozenset)):
             return [self.copy(item, depth + 1) for item in value]
         if isinstance(value, int) and value.bit_length() > _MAX_INTEGER_DIGITS * 3:
             raise DataError(
-                f"they hold a number of over {_MAX_INTEGER_DIGITS:,} digits", is_limit=True
+                f"a number has more than {_MAX_INTEGER_DIGITS:,} digits", is_limit=True
             )
         return value
 

@@ -18,6 +18,7 @@ ReadText = Callable[[Path], str]
 """Gives the text of a file."""
 
 _INCLUDE = re.compile(r"@include\(([^)\n]+)\)")
+_HINT = "name an Argdown file below the folder of the map; the path starts from that of this file"
 _MAX_FILES = 1_000
 _MAX_CHARACTERS = 50_000_000
 
@@ -110,8 +111,7 @@ class Includes:
             text = self._read(path)
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or str(error)
-            hint = "; its path starts from the folder of this file"
-            self._fail(this, place, f"{name} cannot be included: {reason}{hint}")
+            self._fail(this, place, f"{name} cannot be included: {reason}")
             return None
         self.paths.add(path)
         shown = normpath(str(PurePosixPath(this.source.path).parent / name))
@@ -124,6 +124,8 @@ class Includes:
         path = (this.path.parent / name).resolve()
         if not path.is_relative_to(self._root):
             return None, f"{name} lies outside {self._root.name}, the folder that may be read"
+        if path.exists() and not path.is_file():  # reading a pipe or a device may never end
+            return None, f"{name} is no file that can be included"
         if path in self.paths:
             is_open = any(one.path is not None and one.path.resolve() == path for one in open_)
             return None, f"{name} includes itself, at once or through others" if is_open else ""
@@ -133,8 +135,7 @@ class Includes:
         self, this: _Open, place: tuple[int, int], message: str, *, code: str = "SYN009"
     ) -> None:
         own = Document(this.source.text, (Piece(0, this.source, 0),))
-        expected = "the path of an Argdown file below the folder that may be read"
-        self._problems.append(Problem(code, message, Span(own, *place), expected))
+        self._problems.append(Problem(code, message, Span(own, *place), hint=_HINT))
 
 
 def _is_comment(text: str, at: int) -> bool:

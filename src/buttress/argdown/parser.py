@@ -27,6 +27,7 @@ from buttress.model import Document, Severity
 
 __all__ = ["parse"]
 
+_REPLACEMENT = "\ufffd"
 _SPACING = frozenset({Kind.NEWLINE, Kind.EMPTYLINE, Kind.DEDENT})
 _TITLED: dict[int, tuple[bool, Form]] = {
     Kind.STATEMENT_DEFINITION: (False, Form.DEFINITION),
@@ -53,6 +54,7 @@ class Parser:
     def run(self) -> Tree:
         """Parse everything."""
         tree = Tree()
+        self._characters()
         self._front_matter(tree)
         while (kind := self.tokens[self.at][0]) != Kind.END:
             if kind in _SPACING:
@@ -64,6 +66,23 @@ class Parser:
                 tree.blocks.append(block)
             self._block_end(before)
         return tree
+
+    def _characters(self) -> None:
+        """Say so where bytes of a file were no text: they have become replacement characters."""
+        text = self.complaints.document.text
+        at = text.find(_REPLACEMENT)
+        if at < 0:
+            return
+        count = text.count(_REPLACEMENT)
+        others = "another" if count == 2 else f"{count - 1:,} others"  # noqa: PLR2004
+        more = "" if count == 1 else f", nor can {others}"
+        self.complaints.add(
+            "SYN014",
+            (at, at + 1),
+            f"a character cannot be read as UTF-8{more}",
+            hint="save the file in the encoding UTF-8, and put the character in again if it is "
+            "still lost",
+        )
 
     def _front_matter(self, tree: Tree) -> None:
         tokens = self.tokens

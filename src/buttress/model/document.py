@@ -48,13 +48,22 @@ class SourceFile:
         line = bisect_right(starts, offset)
         return Position(self.path, line, offset - starts[line - 1] + 1)
 
+    @cached_property
+    def _last_line(self) -> dict[int, str]:
+        """The line asked for last: much may be said of one line, and a line may be a book."""
+        return {}
+
     def line(self, number: int) -> str:
         """The text of line `number` (from 1), without its line end; empty beyond the last line."""
         starts = self.line_starts
         if not 1 <= number <= len(starts):
             return ""
-        end = starts[number] - 1 if number < len(starts) else len(self.text)
-        return self.text[starts[number - 1] : end]
+        last = self._last_line
+        if number not in last:
+            end = starts[number] - 1 if number < len(starts) else len(self.text)
+            last.clear()
+            last[number] = self.text[starts[number - 1] : end]
+        return last[number]
 
 
 class Piece(NamedTuple):

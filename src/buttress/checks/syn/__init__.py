@@ -14,6 +14,7 @@ NAMES = {
     "SYN011": "missing-content",
     "SYN012": "limit-reached",
     "SYN013": "invalid-value",
+    "SYN014": "unreadable-character",
 }
 """The names of its rules by their codes, which are stable; gaps are kept for later rules."""
 
