@@ -92,3 +92,13 @@ def test_a_key_among_thousands_is_found_where_it_stands():
     map = buttress.loads(f"===\nsources:\n{sources}===\n\n[A]: a\n")
     findings = check(map, select="SRC004").findings
     assert [f.span.line for f in findings] == list(range(3, 3_003))
+
+
+def test_what_rests_on_nothing_at_all_is_said_once():
+    map = buttress.loads("[A]: a\n  + [B]: b\n  + [C]: c {basis: observation}\n")
+
+    def said(**options):
+        return [(found.code, found.statement) for found in check(map, **options).findings]
+
+    assert said(extend_select="SRC005") == [("SUP001", "B"), ("SRC005", "C")]
+    assert said(select="SRC005") == [("SRC005", "B"), ("SRC005", "C")]

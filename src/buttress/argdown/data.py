@@ -125,9 +125,7 @@ class _Plain:
         if isinstance(value, (list, tuple, set, frozenset)):
             return [self.copy(item, depth + 1) for item in value]
         if isinstance(value, int) and value.bit_length() > _MAX_INTEGER_DIGITS * 3:
-            raise DataError(
-                f"a number has more than {_MAX_INTEGER_DIGITS:,} digits", is_limit=True
-            )
+            raise DataError(f"a number has more than {_MAX_INTEGER_DIGITS:,} digits", is_limit=True)
         return value
 
 

@@ -74,7 +74,7 @@ class Parser:
         if at < 0:
             return
         count = text.count(_REPLACEMENT)
-        others = "another" if count == 2 else f"{count - 1:,} others"  # noqa: PLR2004
+        others = "another" if count == 2 else f"{count - 1:,} others"
         more = "" if count == 1 else f", nor can {others}"
         self.complaints.add(
             "SYN014",

@@ -29,6 +29,8 @@ class Context:
 
     map: ArgumentMap
     settings: Settings = DEFAULT_SETTINGS
+    running: frozenset[str] = frozenset()
+    """The codes of the rules that run, so that two need not say the same; none if not known."""
     _derived: dict[Callable[[Context], object], object] = attrs.field(factory=dict, init=False)
 
     def derived(self, work_out: Callable[[Context], _T]) -> _T:

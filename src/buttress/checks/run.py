@@ -98,10 +98,10 @@ def check_all(
     ran: set[str] = set()
     for map in maps:
         own = settings_of(map, settings)
-        context = Context(map, own)
         with collector_paused():
-            entries = _chosen(context, select, ignore, extend_select)
-            ran.update(entry.code for entry in entries)
+            entries = _chosen(own, select, ignore, extend_select)
+            context = Context(map, own, frozenset(entry.code for entry in entries))
+            ran.update(context.running)
             kept, let_stand = _judged(context, _loaded(context, entries))
         for finding in kept:
             findings.setdefault(_identity(finding), (finding, own.fail_on))
@@ -149,16 +149,15 @@ def chosen_rules(
     Raises:
         UnknownRuleError: a selector fits no rule.
     """
-    return _loaded(context, _chosen(context, select, ignore, extend_select))
+    return _loaded(context, _chosen(context.settings, select, ignore, extend_select))
 
 
 def _chosen(
-    context: Context,
+    settings: Settings,
     select: Iterable[str] | str,
     ignore: Iterable[str] | str,
     extend_select: Iterable[str] | str,
 ) -> tuple[Entry, ...]:
-    settings = context.settings
     return select_rules(
         select,
         ignore,

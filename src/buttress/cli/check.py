@@ -23,7 +23,9 @@ Look = Callable[[Mapping[str, str]], CheckResult]
 """Checks the maps, with some texts in the place of those on disk."""
 
 
-@click.command(epilog="Exit status: 0 nothing at or above --fail-on, 1 findings, 2 a wrong call.")
+@click.command(
+    epilog="Exit status: 0 nothing at or above --fail-on, 1 findings, 2 the call or the machine."
+)
 @click.argument("paths", nargs=-1)
 @click.option(
     "--format",

@@ -134,7 +134,10 @@ def _relative(path: Path, target: Path) -> str:
     return Path(os.path.relpath(path.resolve(), target.resolve().parent)).as_posix()
 
 
-@command.command(epilog="Exit status: 0 all as recorded, 1 a text or quote is not, 2 a wrong call.")
+@command.command(
+    short_help="Say whether texts have changed since they were recorded.",
+    epilog="Exit status: 0 all as recorded, 1 a text or quote is not, 2 the call or the machine.",
+)
 @click.argument("paths", nargs=-1)
 @click.option("--text", metavar="FILE", help="The text of the only record that is verified.")
 def verify(paths: tuple[str, ...], *, text: str | None) -> None:

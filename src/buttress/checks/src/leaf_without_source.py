@@ -9,6 +9,7 @@ from buttress.checks.finding import Finding
 from buttress.checks.naming import name
 from buttress.checks.rule import rule
 from buttress.checks.support import statement_node
+from buttress.checks.unsupported import unsupported_claims
 from buttress.model import Basis, Severity
 
 __all__ = ["leaf_without_source"]
@@ -23,7 +24,8 @@ def leaf_without_source(context: Context) -> Iterator[Finding]:
     What it does:
         Reports a statement that supports something, that nothing supports, and that names no
         source. Axioms, accepted assumptions, what is at issue (open) or unstated (implicit), and
-        the bases assertion, common-belief and definition need none.
+        the bases assertion, common-belief and definition need none. What rests on nothing at all
+        is left to SUP001, where that rule runs.
 
     Why it matters:
         A basis says what kind of thing a claim rests on; only a source lets a reader go there
@@ -42,8 +44,13 @@ def leaf_without_source(context: Context) -> Iterator[Finding]:
         one.
     """
     graph = context.support
+    told = set[str]()
+    if "SUP001" in context.running:
+        told = {statement.title for statement in context.derived(unsupported_claims)}
     for statement in context.map.statements.values():
         node = statement_node(statement.title)
+        if statement.title in told:
+            continue
         if node not in graph.outgoing or node in graph.incoming or not statement.is_defined:
             continue
         meta = statement.meta

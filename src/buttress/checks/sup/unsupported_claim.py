@@ -9,6 +9,7 @@ from buttress.checks.finding import Finding, Related
 from buttress.checks.naming import name
 from buttress.checks.rule import rule
 from buttress.checks.support import Link, statement_node
+from buttress.checks.unsupported import unsupported_claims
 from buttress.model import Severity, Statement
 
 __all__ = ["unsupported_claim"]
@@ -45,16 +46,8 @@ def unsupported_claim(context: Context) -> Iterator[Finding]:
         ICD 203, standards 1 and 3 (sources; assumptions and judgements told apart); the basis
         boxes of Rationale; a goal left undeveloped in GSN.
     """
-    graph = context.support
-    concluded = [node for node in graph.nodes if node.startswith("[") and node in graph.incoming]
-    on_the_way = set(graph.supporting(concluded))
-    for statement in context.map.statements.values():
-        node = statement_node(statement.title)
-        links = graph.outgoing.get(node)
-        if not links or node not in on_the_way or node in graph.incoming:
-            continue
-        if context.is_backed(statement) or context.is_misspelt(statement):
-            continue
+    for statement in context.derived(unsupported_claims):
+        links = context.support.outgoing[statement_node(statement.title)]
         home = statement.canonical.argument if statement.canonical else None
         first = min(links, key=lambda link: link.argument != home)
         yield unsupported_claim.finding(
