@@ -75,6 +75,12 @@ def test_evidence_is_judged_by_the_day_that_is_given():
         assert len(check(map, select="SRC007", settings=settings).findings) == count
 
 
+def test_all_sources_are_named_in_which_a_quote_is_not_found(tmp_path):
+    map = map_of(tmp_path, "source: [s, t], quote: nowhere", "{s: {file: s.txt}, t: {file: s.txt}}")
+    (found,) = check(map, select="SRC001").findings
+    assert "does not stand in s or t, nor does" in found.message
+
+
 def test_files_are_read_for_a_map_from_a_text_only_where_a_root_is_given(tmp_path):
     text = map_of(tmp_path, 'source: s, quote: "no such words at all"').documents[0].text
     map = buttress.loads(text, str(tmp_path / "m.argdown"))

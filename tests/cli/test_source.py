@@ -112,6 +112,7 @@ def test_coverage_can_fail(project, least, status):
     "args",
     [
         ("source", "add", "nowhere.txt"),
+        ("source", "add", "."),
         ("source", "add", "log.txt"),  # there is a record already
         ("source", "add", "log.txt", "--update", "log.toml", "--title", "x"),
         ("source", "verify"),

@@ -35,6 +35,11 @@ def test_markdown_paragraphs_items_and_headings():
     assert headings == (1,)
 
 
+def test_a_word_that_a_line_of_markdown_parts_is_whole_again():
+    pytest.importorskip("markdown_it")
+    assert lines("a.md", "The *har-\nbour* is -\nold.\n")[0] == ["The har-bour is - old."]
+
+
 def test_html_article_without_what_surrounds_it():
     pytest.importorskip("bs4")
     page = """<html><head><title>T</title><script>x()</script></head><body><nav><p>Menu</p></nav>

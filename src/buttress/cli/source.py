@@ -63,9 +63,14 @@ def add(
         _refresh(Path(file), Path(update))
         return
     path = Path(file)
+    if path.is_dir():
+        raise Failure(f"{file} is a folder; name the file of a text")
     target = output or str(path.with_suffix(".toml"))
     if target != "-" and Path(target).exists():
-        raise Failure(f"{target} is there already; refresh it with --update {target}")
+        raise Failure(
+            f"{target} is there already; refresh it with --update {target}, or, if it records "
+            "another text, name another file with --output"
+        )
     if not no_text and target != "-":
         given["text"] = _relative(path, Path(target))
     _make(path, target, given | {"language": language}, with_fingerprint=not no_fingerprint)

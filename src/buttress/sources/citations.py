@@ -31,7 +31,8 @@ _BEST_FIRST = (
 class Citation:
     """A statement's quote, what became of it, and the key of the source that says so.
 
-    `positions` are the paragraphs and sentences that the statement's `at` gives for it.
+    `positions` are the paragraphs and sentences that the statement's `at` gives for it; `searched`
+    are the keys of all sources in which it was looked up.
     """
 
     statement: Statement
@@ -39,6 +40,7 @@ class Citation:
     positions: tuple[Position, ...]
     source: str
     judgement: Judgement
+    searched: tuple[str, ...]
 
     @property
     def is_elsewhere(self) -> bool:
@@ -70,10 +72,9 @@ def verified_citations(map: ArgumentMap, library: Library) -> tuple[Citation, ..
     for statement, quote, positions in _quotes(map):
         paragraphs = frozenset(position.paragraph for position in positions)
         best: tuple[int, str, Judgement] | None = None
-        for key in library.behind(statement.meta.source):
-            index = indices.get(key)
-            if index is None:
-                continue
+        searched = [key for key in library.behind(statement.meta.source) if key in indices]
+        for key in searched:
+            index = indices[key]
             question = (key, quote, paragraphs)
             if question not in known:
                 is_thorough = examined < _MOST_EXAMINED
@@ -85,7 +86,7 @@ def verified_citations(map: ArgumentMap, library: Library) -> tuple[Citation, ..
             if best is None or rank < best[0]:
                 best = (rank, key, known[question])
         if best is not None:
-            found.append(Citation(statement, quote, positions, best[1], best[2]))
+            found.append(Citation(statement, quote, positions, best[1], best[2], tuple(searched)))
     return tuple(found)
 
 

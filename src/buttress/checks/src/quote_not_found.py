@@ -71,7 +71,7 @@ def quote_not_found(context: Context) -> Iterator[Finding]:
 def _absent(citation: Citation) -> Finding:
     return quote_not_found.finding(
         f"“{shortened(citation.quote)}”, quoted for {name(citation.statement)}, does not stand "
-        f"in {citation.source}, nor does anything like it.",
+        f"in {listed(citation.searched, joined_by='or')}, nor does anything like it.",
         citation.statement,
         span=value_place(citation.statement, "quote", citation.quote),
         help="copy the words from the source, or name the source that they are from",

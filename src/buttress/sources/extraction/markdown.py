@@ -10,6 +10,7 @@ from markdown_it.token import Token
 
 from buttress.sources.extraction.kinds import Extract, decoded
 from buttress.sources.extraction.paragraphs import assembled
+from buttress.sources.splitting.paragraphs import joined_lines
 
 __all__ = ["read"]
 
@@ -29,10 +30,13 @@ def _paragraphs(tokens: list[Token]) -> Iterator[tuple[str, bool]]:
         if token.type in ("heading_open", "heading_close"):
             is_heading = token.type == "heading_open"
         elif token.type == "inline":
-            yield "".join(map(_plain, token.children or ())), is_heading
+            written = "".join(map(_plain, token.children or ()))
+            yield joined_lines(written.split("\n")), is_heading
 
 
 def _plain(token: Token) -> str:
-    if token.type in ("softbreak", "hardbreak"):
+    if token.type == "softbreak":
+        return "\n"
+    if token.type == "hardbreak":
         return " "
     return token.content if token.type in ("text", "code_inline") else ""

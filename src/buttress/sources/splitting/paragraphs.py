@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 __all__ = ["Paragraph", "split_paragraphs"]
@@ -38,7 +38,7 @@ def split_paragraphs(text: str, furniture: Collection[int] = ()) -> list[Paragra
     for block in _blocks(text, furniture):
         is_wrapped = all(len(line) <= _UNWRAPPED for _, line in block)
         for paragraph in _parted(block, is_wrapped=is_wrapped):
-            joined = Paragraph(paragraph[0][0], _joined([line for _, line in paragraph]))
+            joined = Paragraph(paragraph[0][0], joined_lines([line for _, line in paragraph]))
             if _WORD.search(joined.text):
                 found.append(joined)
     return found
@@ -88,7 +88,8 @@ def _marker(line: str, previous: int, *, is_first: bool) -> tuple[int, int]:
     return (found.end() if found else 0), previous
 
 
-def _joined(lines: list[str]) -> str:
+def joined_lines(lines: Iterable[str]) -> str:
+    """The lines of one paragraph as one, without a blank after a word that goes on."""
     parts: list[str] = []
     for line in (" ".join(line.split()) for line in lines):
         if parts and not _HYPHEN_AT_END.search(parts[-1]):
