@@ -5,7 +5,11 @@ import os
 import subprocess
 import sys
 
+import click
 import pytest
+from click.testing import CliRunner
+
+from buttress.cli import main
 
 GOOD = "[Rain]: It has rained.\n  + [Wet]: The street is wet. {basis: observation}\n"
 WARNING = "[Rain]: It has rained.\n  + [Wet]: The street is wet.\n"
@@ -112,6 +116,15 @@ def test_every_format_can_be_saved(tmp_path, form, opening):
     assert (tmp_path / "found.out").read_text(encoding="utf-8").startswith(opening)
     printed = buttress("check", "rain.argdown", "--format", form, cwd=tmp_path).stdout
     assert printed == (tmp_path / "found.out").read_text(encoding="utf-8")
+
+
+def test_who_stops_a_command_is_not_told_of_findings(monkeypatch):
+    def interrupted():
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("buttress.cli.check.command", click.Command("check", callback=interrupted))
+    done = CliRunner().invoke(main, ["check"])
+    assert (done.exit_code, done.stdout, done.stderr) == (130, "", "Stopped.\n")
 
 
 def test_a_place_that_cannot_be_written_is_a_failure_of_the_machine(tmp_path):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
+from typing import Any
 
 import click
 
@@ -22,6 +23,9 @@ _COMMANDS = {
 }
 """Every command with the line that `--help` shows for it."""
 
+_INTERRUPTED = 130
+"""The exit status of what the user stops, as in a shell: 128 and the number of the signal."""
+
 
 class _LazyGroup(click.Group):
     """Knows its commands by name and imports one when it is called."""
@@ -35,6 +39,13 @@ class _LazyGroup(click.Group):
         command = import_module(f"buttress.cli.{cmd_name}").command
         assert isinstance(command, click.Command)  # noqa: S101
         return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            click.echo("Stopped.", err=True)
+            ctx.exit(_INTERRUPTED)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
