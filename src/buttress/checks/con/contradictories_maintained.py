@@ -12,6 +12,8 @@ from buttress.model import RelationKind, Severity, Standing, Statement
 
 __all__ = ["contradictories_maintained"]
 
+_EVEN = 0.5
+
 
 @rule("CON001", "contradictories-maintained", Severity.WARNING)
 def contradictories_maintained(context: Context) -> Iterator[Finding]:
@@ -19,9 +21,9 @@ def contradictories_maintained(context: Context) -> Iterator[Finding]:
 
     What it does:
         Reports a pair of contradictories (><) or contraries (- in strict mode) of which neither
-        is given up: neither is out under the grounded semantics and neither is marked as at
-        issue ({open: true}). Where the arguments or priorities of the map decide between the
-        two, the rule is silent.
+        is given up: neither is out under the grounded semantics, neither is marked as at issue
+        ({open: true}), and neither is given a likelihood below 50 %. Where the arguments or
+        priorities of the map decide between the two, the rule is silent.
 
     Why it matters:
         Both cannot be true. As long as the map says both, it supports neither, nor anything that
@@ -64,9 +66,19 @@ def contradictories_maintained(context: Context) -> Iterator[Finding]:
 
 
 def _is_maintained(statement: Statement, context: Context) -> bool:
-    if statement.meta.open:
+    if statement.meta.open or _is_unlikely(statement, context):
         return False
     return context.evaluation.statements.get(statement.title) is not Standing.OUT
+
+
+def _is_unlikely(statement: Statement, context: Context) -> bool:
+    if statement.meta.likelihood is None:
+        return False
+    from buttress.checks.scale_in_use import scale_in_use  # noqa: PLC0415  few maps have any
+    from buttress.semantics.likelihood import interval_of  # noqa: PLC0415  as above
+
+    interval = interval_of(statement.meta.likelihood, context.derived(scale_in_use).scale)
+    return interval is not None and interval.high < _EVEN
 
 
 def _ground(statement: Statement, context: Context) -> str:
