@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from buttress.checks.support import SupportGraph, statement_node
+from buttress.checks.support import SupportGraph
 from buttress.model import (
     ArgumentMap,
     Element,
@@ -15,6 +15,9 @@ from buttress.model import (
 
 __all__ = ["contentions"]
 
+_STATEMENT = ElementKind.STATEMENT
+_CONTRADICTORY = RelationKind.CONTRADICTORY
+
 
 def contentions(map: ArgumentMap, graph: SupportGraph | None = None) -> tuple[Element, ...]:
     """The statements that are argued for or against and support nothing further.
@@ -26,39 +29,43 @@ def contentions(map: ArgumentMap, graph: SupportGraph | None = None) -> tuple[El
     is known.
     """
     against = {
-        (relation.source, relation.target)
+        (_key(relation.source), _key(relation.target))
         for relation in map.relations
         if not relation.kind.is_positive
     }
 
     def leads_on(relation: Relation) -> bool:
-        return not (
-            relation.kind is RelationKind.CONTRADICTORY
-            or relation.source == relation.target
-            or (relation.target, relation.source) in against
-        )
+        if relation.kind is _CONTRADICTORY:
+            return False
+        source, target = _key(relation.source), _key(relation.target)
+        return source != target and (target, source) not in against
 
-    serving: set[Endpoint] = set()
-    argued: set[Endpoint] = set()
+    serving: set[str] = set()
+    argued: set[str] = set()
     for relation in map.relations:
-        argued.add(relation.target)
+        source, target = relation.source, relation.target
+        if target.kind is _STATEMENT:
+            argued.add(target.title)
+        if source.kind is not _STATEMENT:
+            continue
         if relation.kind.is_symmetric:
-            argued.add(relation.source)
-        if leads_on(relation):
-            serving.add(relation.source)
+            argued.add(source.title)
+        if source.title not in serving and leads_on(relation):
+            serving.add(source.title)
     concluded = {c.title for argument in map.arguments.values() for c in argument.conclusions}
-    circles = _circles(graph or SupportGraph(map))
+    graph = graph or SupportGraph(map)
+    circles = _circles(graph)
 
     def is_contention(statement: Statement) -> bool:
-        end = Endpoint(ElementKind.STATEMENT, statement.title)
-        if end in serving or not (statement.title in concluded or end in argued):
+        title = statement.title
+        if title in serving or not (title in concluded or title in argued):
             return False
         return not map.is_used(statement)
 
     found: tuple[Element, ...] = tuple(
         statement
-        for statement in map.statements.values()
-        if is_contention(statement) or statement_node(statement.title) in circles
+        for number, statement in enumerate(map.statements.values())
+        if is_contention(statement) or number in circles
     )
     if not found:
         found = map.conclusions()
@@ -71,13 +78,17 @@ def contentions(map: ArgumentMap, graph: SupportGraph | None = None) -> tuple[El
     return found
 
 
-def _circles(graph: SupportGraph) -> set[str]:
-    """The first node of each circle that no support leads out of."""
+def _key(end: Endpoint) -> tuple[ElementKind, str]:
+    return end.kind, end.title
+
+
+def _circles(graph: SupportGraph) -> set[int]:
+    """The number of the first node of each circle that no support leads out of."""
     above = graph.above
-    first: set[str] = set()
+    first: set[int] = set()
     for knot in graph.knots:
         if any(above[vertex] for vertex in knot):
             inside = set(knot)
             if all(inside.issuperset(above[vertex]) for vertex in knot):
-                first.add(graph.nodes[min(knot)])
+                first.add(min(knot))
     return first

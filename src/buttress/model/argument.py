@@ -139,7 +139,7 @@ class Argument:
         """The main conclusion; None for a sketch."""
         return self.conclusions[-1] if self.conclusions else None
 
-    @property
+    @cached_property
     def inferences(self) -> tuple[Inference, ...]:
         """Its inferences, in order."""
         return tuple(step.inference for step in self.conclusions)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
@@ -13,12 +13,12 @@ from buttress.semantics.well_founded import Model, Truth
 
 __all__ = ["Attack", "Labelling"]
 
-_STANDING = {
+_STANDING: Mapping[int, Standing] = {
     Truth.TRUE: Standing.IN,
     Truth.UNKNOWN: Standing.UNDECIDED,
     Truth.FALSE: Standing.OUT,
 }
-_ATTACKED = {
+_ATTACKED: Mapping[int, Standing] = {
     Truth.TRUE: Standing.OUT,
     Truth.UNKNOWN: Standing.UNDECIDED,
     Truth.FALSE: Standing.IN,
@@ -104,8 +104,8 @@ class Labelling:
             clause = causes[program.positive[clause][0]]
         return self.translation.origins.get(clause)
 
-    def _truth(self, atom: int | None) -> Truth:
-        return Truth.FALSE if atom is None else Truth(self.model.values[atom])
+    def _truth(self, atom: int | None) -> int:
+        return Truth.FALSE if atom is None else self.model.values[atom]
 
     def _withstood(self, groups: Iterable[Attacks]) -> Standing:
         strongest = max((self._truth(group.atom) for group in groups), default=Truth.FALSE)

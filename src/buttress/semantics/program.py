@@ -29,9 +29,14 @@ class Program:
     def add(self, head: int, positive: Iterable[int] = (), negative: Iterable[int] = ()) -> int:
         """Add a clause. Returns its number, counted from 0."""
         self.heads.append(head)
-        self.positive.append(tuple(dict.fromkeys(positive)))
-        self.negative.append(tuple(dict.fromkeys(negative)))
+        self.positive.append(_distinct(positive))
+        self.negative.append(_distinct(negative))
         return len(self.heads) - 1
 
     def __len__(self) -> int:
         return len(self.heads)
+
+
+def _distinct(atoms: Iterable[int]) -> tuple[int, ...]:
+    given = tuple(atoms)
+    return given if len(given) < 2 else tuple(dict.fromkeys(given))

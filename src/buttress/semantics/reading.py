@@ -24,8 +24,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-import attrs
-
 from buttress.model import (
     Argument,
     ArgumentMap,
@@ -237,4 +235,5 @@ def _with_doubt(rule: Rule, doubted: set[str]) -> Rule:
     """The rule, using the assumption that it bears on its head where that is undercut."""
     if rule.strict or not rule.head.startswith("[") or rule.head[1:-1] not in doubted:
         return rule
-    return attrs.evolve(rule, body=(*rule.body, bearing_literal(rule.head)))
+    body = (*rule.body, bearing_literal(rule.head))
+    return Rule(rule.name, body, rule.head, rule.strict, rule.priority, rule.origin)

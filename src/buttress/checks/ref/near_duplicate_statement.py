@@ -58,15 +58,14 @@ def near_duplicate_statement(context: Context) -> Iterator[Finding]:
     Source:
         Argdown 2, https://argdown.org/syntax/#equivalence-classes
     """
-    alike: dict[tuple[str, ...], list[tuple[Statement, tuple[str, ...]]]] = {}
+    alike: dict[frozenset[str], list[tuple[Statement, tuple[str, ...]]]] = {}
     for statement in context.map.statements.values():
         member = statement.canonical
         if member is None or not member.text:
             continue
         words = tuple(without_tags(member).casefold().translate(_APART).split())
-        content = _content(words)
         if len(words) >= _FEWEST:
-            alike.setdefault(tuple(sorted(content)), []).append((statement, words))
+            alike.setdefault(frozenset(words) - _EMPTY, []).append((statement, words))
     for group in alike.values():
         if len(group) > 1:
             yield from _in_group(group)
