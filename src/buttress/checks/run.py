@@ -93,16 +93,26 @@ def check_all(
     Raises:
         UnknownRuleError: a selector fits no rule.
     """
+    with collector_paused():
+        return _checked(maps, select, ignore, extend_select, settings)
+
+
+def _checked(
+    maps: Sequence[ArgumentMap],
+    select: Iterable[str] | str,
+    ignore: Iterable[str] | str,
+    extend_select: Iterable[str] | str,
+    settings: SettingsOf | None,
+) -> CheckResult:
     findings: dict[tuple[object, ...], tuple[Finding, Severity]] = {}
     waived: dict[tuple[object, ...], Waived] = {}
     ran: set[str] = set()
     for map in maps:
         own = settings_of(map, settings)
-        with collector_paused():
-            entries = _chosen(own, select, ignore, extend_select)
-            context = Context(map, own, frozenset(entry.code for entry in entries))
-            ran.update(context.running)
-            kept, let_stand = _judged(context, _loaded(context, entries))
+        entries = _chosen(own, select, ignore, extend_select)
+        context = Context(map, own, frozenset(entry.code for entry in entries))
+        ran.update(context.running)
+        kept, let_stand = _judged(context, _loaded(context, entries))
         for finding in kept:
             findings.setdefault(_identity(finding), (finding, own.fail_on))
         for each in let_stand:
