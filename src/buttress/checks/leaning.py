@@ -45,10 +45,12 @@ def unbacked_premises(context: Context) -> tuple[str, ...]:
 
     A reference that was probably meant for another title is left out: it stands for no claim.
     """
+    graph = context.derived(rule_graph)
     found = []
-    for literal in context.derived(rule_graph).premises():
-        if literal.startswith("["):
-            statement = context.map.statements[literal[1:-1]]
-            if not is_own_ground(statement) and not context.is_misspelt(statement):
-                found.append(literal)
+    for title, statement in context.map.statements.items():
+        literal = statement_literal(title)
+        if graph.is_known[graph.numbers[literal]] and not (
+            is_own_ground(statement) or context.is_misspelt(statement)
+        ):
+            found.append(literal)
     return tuple(found)

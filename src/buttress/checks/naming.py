@@ -41,10 +41,10 @@ def claim(element: Statement | Argument) -> str:
 
 def without_tags(member: Member) -> str:
     """A member's text on one line, without the tags at its end."""
-    if not member.ranges:
+    tags = [part for part in member.ranges if part.kind is TextRangeKind.TAG]
+    if not tags:
         return " ".join(member.text.split())
     text = member.text.rstrip()
-    tags = [part for part in member.ranges if part.kind is TextRangeKind.TAG]
     for part in sorted(tags, key=lambda part: part.start, reverse=True):
         if part.stop < len(text):
             break

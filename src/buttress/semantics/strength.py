@@ -111,6 +111,11 @@ class Strengths:
         if self._cost > LIMIT:
             raise TooManyPrioritiesError
 
+    @property
+    def are_told_apart(self) -> bool:
+        """Whether any levels were asked for."""
+        return bool(self._levels)
+
     def levels(self, atom: Atom) -> list[float]:
         """The levels that were asked for, in ascending order."""
         return sorted(self._levels.get(atom, ()))

@@ -109,13 +109,15 @@ class _Translator:
     def _add_premise(self, literal: Literal, attacks: Iterable[Attacks]) -> None:
         barred = _atoms(attacks)
         self.program.add(self.program.atom(literal), (), barred)
+        if not self.strengths.are_told_apart:
+            return
         for level in self.strengths.levels(literal)[-1:]:
             self.program.add(self.program.atom(AtLeast(literal, level)), (), barred)
 
     def _add_rule(self, rule: Rule, attacks: Iterable[Attacks]) -> None:
         program = self.program
         head, body = program.atom(rule.head), [program.atom(literal) for literal in rule.body]
-        levels = self.strengths.levels(rule.head)
+        levels = self.strengths.levels(rule.head) if self.strengths.are_told_apart else ()
         if not levels:
             self.origins[program.add(head, body, _atoms(attacks))] = rule
             return
@@ -129,7 +131,7 @@ class _Translator:
     # What speaks against a premise or a rule
 
     def _attacks_on(self, literal: Literal, priority: float | None) -> tuple[Attacks, ...]:
-        return (*self._contraries_of(literal), *self._contradictories_of(literal, priority))
+        return self._contraries_of(literal) + self._contradictories_of(literal, priority)
 
     def _contraries_of(self, target: str) -> tuple[Attacks, ...]:
         attackers = self.opposition.contraries.get(target)
@@ -155,13 +157,15 @@ class _Translator:
         level: float | None = None,
     ) -> tuple[Attacks]:
         """The attackers together, made once for each name."""
-        if name not in self.groups:
+        group = self.groups.get(name)
+        if group is None:
             needed: Sequence[Hashable] = attackers
             if level is not None:
                 self.strengths.spend(len(attackers))
                 needed = [self.strengths.at_least(attacker, level) for attacker in attackers]
-            self.groups[name] = (Attacks(target, attackers, level, self._joined(name, needed)),)
-        return self.groups[name]
+            group = (Attacks(target, attackers, level, self._joined(name, needed)),)
+            self.groups[name] = group
+        return group
 
     def _joined(self, name: Hashable, parts: Sequence[Hashable]) -> int:
         """The atom that is true where one of the parts is."""

@@ -63,16 +63,15 @@ class _Solver:
         self.clauses_of: list[list[int]] = [[] for _ in range(atoms)]
         self.wanted_by: list[list[int]] = [[] for _ in range(atoms)]
         self.barred_by: list[list[int]] = [[] for _ in range(atoms)]
-        self.unmet = [
-            len(program.positive[clause]) + len(program.negative[clause])
-            for clause in range(clauses)
-        ]
-        for clause, head in enumerate(program.heads):
+        self.unmet: list[int] = []
+        columns = zip(program.heads, program.positive, program.negative, strict=True)
+        for clause, (head, positive, negative) in enumerate(columns):
             self.clauses_of[head].append(clause)
-            for atom in program.positive[clause]:
+            for atom in positive:
                 self.wanted_by[atom].append(clause)
-            for atom in program.negative[clause]:
+            for atom in negative:
                 self.barred_by[atom].append(clause)
+            self.unmet.append(len(positive) + len(negative))
         self.negative = program.negative
         self.is_alive = bytearray(b"\1") * clauses
         self.alive = [len(found) for found in self.clauses_of]

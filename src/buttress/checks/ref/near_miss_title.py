@@ -67,6 +67,8 @@ def _among(elements: Sequence[Statement | Argument]) -> Iterator[Finding]:
         else:
             first[words.key] = element, words
     near = _near_words(dict.fromkeys(word for _, words in first.values() for word in words.words))
+    if not near:
+        return
     for element, words in first.values():
         for at, word in enumerate(words.words):
             for other in near.get(word, ()):
@@ -105,7 +107,7 @@ def _near_words(vocabulary: dict[str, None]) -> dict[str, list[str]]:
                 known = near.setdefault(word, [])
                 if other != word and other not in known and slips_apart(word, other, 1) == 1:
                     known.append(other)
-    return {word: others for word, others in near.items() if len(others) < _SERIES}
+    return {word: others for word, others in near.items() if 0 < len(others) < _SERIES}
 
 
 def _finding(element: Statement | Argument, other: Statement | Argument) -> Finding:

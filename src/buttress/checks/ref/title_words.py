@@ -28,8 +28,8 @@ class TitleWords(NamedTuple):
 
 def title_words(title: str) -> TitleWords:
     """The words of a title; a sign before a number and a prime after a word are kept."""
-    parts = (part for part in _APART.split(title[:_LONGEST].casefold()) if part)
-    words = tuple(_singular(part) for part in parts)
+    parts = _APART.split(title[:_LONGEST].casefold())
+    words = tuple([_singular(part) for part in parts if part])
     return TitleWords(words, "".join(words))
 
 

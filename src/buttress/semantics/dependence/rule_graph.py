@@ -31,7 +31,10 @@ class RuleGraph:
         }
         numbers = self.numbers
         self.bodies: Sequence[tuple[int, ...]] = [
-            tuple(dict.fromkeys(numbers[literal] for literal in rule.body)) for rule in theory.rules
+            (numbers[rule.body[0]],)
+            if len(rule.body) == 1
+            else tuple(dict.fromkeys(numbers[literal] for literal in rule.body))
+            for rule in theory.rules
         ]
         self.heads: Sequence[int] = [numbers[rule.head] for rule in theory.rules]
         self.is_known = bytearray(len(self.literals))
