@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
-from typing import NamedTuple
+from functools import cached_property, lru_cache
+
+import attrs
 
 from buttress.checks.context import Context
 from buttress.checks.scale_in_use import scale_in_use
@@ -25,13 +26,19 @@ def words_for(context: Context) -> WordLists | None:
     return words if words.is_for(context.map.settings.get("language")) else None
 
 
-class Claim(NamedTuple):
-    """A statement put in words: `text` is `prose(member)`, `marks` are what stands out in it."""
+@attrs.frozen(eq=False)
+class Claim:
+    """A statement put in words: `text` is `prose(member)`."""
 
     statement: Statement
     member: Member
     text: str
-    marks: tuple[Phrase, ...]
+    _finder: PhraseFinder = attrs.field(repr=False)
+
+    @cached_property
+    def marks(self) -> tuple[Phrase, ...]:
+        """What stands out in the text; it is looked for when first asked for."""
+        return tuple(self._finder.find(self.text))
 
 
 def claims(context: Context) -> Mapping[str, Claim]:
@@ -48,8 +55,7 @@ def claims(context: Context) -> Mapping[str, Claim]:
     for title, statement in context.map.statements.items():
         member = statement.canonical
         if member is not None and member.text:
-            text = prose(member)
-            found[title] = Claim(statement, member, text, tuple(finder.find(text)))
+            found[title] = Claim(statement, member, prose(member), finder)
     return found
 
 

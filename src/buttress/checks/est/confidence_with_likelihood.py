@@ -47,7 +47,11 @@ def confidence_with_likelihood(context: Context) -> Iterator[Finding]:
         return
     confident = frozenset(words.confidence)
     terms = frozenset(form for each in known_scales().values() for form in each.by_form)
+    telling = {max(phrase.replace("-", " ").split(), key=len) for phrase in words.confidence}
     for claim in context.derived(claims).values():
+        text = claim.text.casefold().replace("’", "'")
+        if not any(word in text for word in telling):
+            continue
         if len(claim.marks) > 1 and (pair := _pair(claim, confident, terms)):
             confidence, likelihood = pair
             yield confidence_with_likelihood.finding(

@@ -60,10 +60,6 @@ def hedge_escalation(context: Context) -> Iterator[Finding]:
         ICD 203 (2015), standards 2 and 6 (uncertainty expressed; logical argument); M. Fréchet
         (1935) for the bound of a conjunction.
     """
-    if not context.derived(hedges) and not any(
-        statement.meta.likelihood is not None for statement in context.map.statements.values()
-    ):
-        return
     for title, support in context.derived(only_supported).items():
         statement = context.map.statements[title]
         premises = tuple(context.map.statements[premise] for premise in support.premises)
@@ -117,11 +113,11 @@ def _by_words(
     statement: Statement, argument: str | None, premises: tuple[Statement, ...], context: Context
 ) -> Iterator[Finding]:
     found = context.derived(hedges)
-    hedged = [(found[premise.title], premise) for premise in premises if premise.title in found]
+    hedged = [(hedge, each) for each in premises if (hedge := found.of(each.title)) is not None]
     if not hedged:
         return
     weakest, premise = min(hedged, key=lambda pair: pair[0].strength)
-    own = found.get(statement.title)
+    own = found.of(statement.title)
     if own is None:
         if not _is_bare(statement, weakest, premises, context):
             return
