@@ -80,10 +80,9 @@ def build_theory(map: ArgumentMap) -> Theory:
     }
     inferences = list(_inference_rules(map))
     last_defeasible = {end.title: rule.name for end, rule in inferences if not rule.strict}
-    rules = [
-        _with_doubt(rule, doubted)
-        for rule in (*(rule for _, rule in inferences), *_relation_rules(relations, map))
-    ]
+    rules = [*(rule for _, rule in inferences), *_relation_rules(relations, map)]
+    if doubted:
+        rules = [_with_doubt(rule, doubted) for rule in rules]
     statements = {
         statement_literal(title): Endpoint(ElementKind.STATEMENT, title) for title in map.statements
     }

@@ -48,15 +48,14 @@ def self_attack(context: Context) -> Iterator[Finding]:
     for relation in context.map.drawn:
         if not relation.kind.is_positive:
             yield from _own_conclusion(relation, context)
+    has_structures = any(argument.steps for argument in context.map.arguments.values())
     for relation in context.map.relations:
         if relation.kind.is_positive:
             continue
         if _same_element(relation):
             yield _direct(relation, context)
-            continue
-        if relation.source.kind is not ElementKind.STATEMENT:
-            continue
-        yield from _own_ground(relation, context)
+        elif has_structures and relation.source.kind is ElementKind.STATEMENT:
+            yield from _own_ground(relation, context)
 
 
 _DIRECT = {
@@ -69,8 +68,9 @@ _DIRECT = {
 
 def _same_element(relation: Relation) -> bool:
     source, target = relation.source, relation.target
-    both = source.kind is ElementKind.STATEMENT, target.kind is ElementKind.STATEMENT
-    return source.title == target.title and both[0] == both[1]
+    if source.title != target.title:
+        return False
+    return (source.kind is ElementKind.STATEMENT) == (target.kind is ElementKind.STATEMENT)
 
 
 def _direct(relation: Relation, context: Context) -> Finding:

@@ -63,7 +63,8 @@ def near_duplicate_statement(context: Context) -> Iterator[Finding]:
         member = statement.canonical
         if member is None or not member.text:
             continue
-        words = tuple(without_tags(member).casefold().translate(_APART).split())
+        text = without_tags(member) if member.ranges else member.text
+        words = tuple(text.casefold().translate(_APART).split())
         if len(words) >= _FEWEST:
             alike.setdefault(frozenset(words) - _EMPTY, []).append((statement, words))
     for group in alike.values():

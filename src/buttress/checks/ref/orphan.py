@@ -50,7 +50,6 @@ def orphan(context: Context) -> Iterator[Finding]:
         for relation in map.drawn
         for end in (relation.source, relation.target)
     }
-    mentioned = _mentioned(context)
     for statement in map.statements.values():
         if statement.is_untitled or statement.meta.open or not statement.is_defined:
             continue
@@ -58,12 +57,12 @@ def orphan(context: Context) -> Iterator[Finding]:
             continue
         if any(m.role in _STEPS or m.role is Role.LIST_STATEMENT for m in statement.members):
             continue
-        if (TextRangeKind.STATEMENT_MENTION, statement.title) not in mentioned:
+        if (TextRangeKind.STATEMENT_MENTION, statement.title) not in context.derived(_mentioned):
             yield _finding(statement, "supports or attacks nothing and nothing is said for it")
     for argument in map.arguments.values():
         if argument.steps or argument.canonical is None or (False, argument.title) in connected:
             continue
-        if (TextRangeKind.ARGUMENT_MENTION, argument.title) not in mentioned:
+        if (TextRangeKind.ARGUMENT_MENTION, argument.title) not in context.derived(_mentioned):
             yield _finding(argument, "supports or attacks nothing")
 
 

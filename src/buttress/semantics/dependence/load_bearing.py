@@ -17,6 +17,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from itertools import chain
 
 import attrs
 
@@ -152,9 +153,9 @@ def _regions(graph: RuleGraph, ordered: Sequence[int]) -> Mapping[int, int]:
         return number
 
     for number in ordered:
-        for rule in graph.rules_for[number]:
-            for part in graph.bodies[rule]:
-                parent[root(part)] = root(number)
+        top = root(number)
+        for part in graph.parts_for[number]:
+            parent[root(part)] = top
     return {number: root(number) for number in ordered}
 
 
@@ -192,23 +193,14 @@ class _Search:
         self, graph: RuleGraph, wanted: list[int], asked: Collection[int], effort: int, kept: int
     ) -> None:
         self.graph = graph
-        self.knots = list(components(wanted, len(graph.literals), self._below))
+        self.knots = list(components(wanted, len(graph.literals), graph.parts_for.__getitem__))
         ordered = [number for knot in self.knots for number in knot]
         self.places = _Places(graph, ordered, asked)
         self.needs: dict[int, int] = {}
-        self.uses = Counter(
-            part
-            for number in ordered
-            for rule in graph.rules_for[number]
-            for part in graph.bodies[rule]
-        )
+        self.uses = Counter(chain.from_iterable(graph.parts_for[number] for number in ordered))
         self.uses.update(wanted)  # what is wanted is never dropped
         self.effort = effort
         self.kept = kept
-
-    def _below(self, number: int) -> list[int]:
-        bodies = self.graph.bodies
-        return [part for rule in self.graph.rules_for[number] for part in bodies[rule]]
 
     def run(self) -> None:
         rank: dict[int, int] = {}
@@ -259,7 +251,7 @@ class _Search:
         inside = set(knot)
         users: dict[int, list[int]] = {}
         for number in ordered:
-            for part in self._below(number):
+            for part in self.graph.parts_for[number]:
                 if part in inside:
                     users.setdefault(part, []).append(number)
         try:
@@ -275,7 +267,7 @@ class _Search:
             raise
 
     def _drop_below(self, number: int) -> None:
-        for part in self._below(number):
+        for part in self.graph.parts_for[number]:
             self.uses[part] -= 1
             if not self.uses[part]:
                 dropped = self.needs.pop(part, 0)

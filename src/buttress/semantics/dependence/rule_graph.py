@@ -17,8 +17,8 @@ _KNOWN = -1
 class RuleGraph:
     """The literals and rules of a theory by number, and what follows from its knowledge.
 
-    `rules_for[literal]` are the rules that conclude it and all of whose body follows. `causes`
-    tells for each literal the rule by which it first follows, -1 where it is known itself and
+    `rules_for[literal]` are the rules that conclude it and all of whose body follows, `parts_for`
+    the literals of their bodies. `causes` tells for each literal the rule by which it first follows, -1 where it is known itself and
     `UNDERIVED` where it does not follow; going back along the causes never runs in a circle.
     `order` are the literals that follow, each after those that its cause uses.
     """
@@ -46,9 +46,11 @@ class RuleGraph:
                 users[part].append(rule)
         self.causes, self.order = self._chained(users)
         self.rules_for: Sequence[list[int]] = [[] for _ in self.literals]
+        self.parts_for: Sequence[list[int]] = [[] for _ in self.literals]
         for rule, head in enumerate(self.heads):
             if all(self.causes[part] != UNDERIVED for part in self.bodies[rule]):
                 self.rules_for[head].append(rule)
+                self.parts_for[head].extend(self.bodies[rule])
 
     def _chained(self, users: Sequence[list[int]]) -> tuple[list[int], list[int]]:
         """Forward chaining from the knowledge, breadth first."""
