@@ -18,8 +18,9 @@ class RuleGraph:
     """The literals and rules of a theory by number, and what follows from its knowledge.
 
     `rules_for[literal]` are the rules that conclude it and all of whose body follows, `parts_for`
-    the literals of their bodies. `causes` tells for each literal the rule by which it first follows, -1 where it is known itself and
-    `UNDERIVED` where it does not follow; going back along the causes never runs in a circle.
+    the literals of their bodies. `causes` tells for each literal the rule by which it first
+    follows, -1 where it is known itself and `UNDERIVED` where it does not follow; going back along
+    the causes never runs in a circle.
     `order` are the literals that follow, each after those that its cause uses.
     """
 
