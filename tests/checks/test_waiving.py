@@ -129,3 +129,16 @@ def test_a_waiver_in_an_included_file_is_in_use_where_one_map_needs_it(folder):
     assert result.findings == ()
     alone = check_all(load_all(folder / "b.argdown"))
     assert [finding.code for finding in alone.findings] == ["CFG002"]
+
+
+def test_each_waiver_of_a_list_in_the_front_matter_has_its_own_place():
+    front = (
+        "===\nbuttress:\n  waivers:\n    - {rule: SUP001, reason: seen by all}\n"
+        "    - {rule: REF, reason: nothing}\n    - rule: CON001\n    - SUP003\n===\n\n"
+    )
+    findings = check(loads(front + RAIN + "\n")).findings
+    assert [(f.code, f.span.line, f.span.text) for f in findings] == [
+        ("CFG002", 5, "rule"),
+        ("CFG001", 6, "rule"),
+        ("CFG004", 7, "SUP003"),
+    ]

@@ -212,3 +212,13 @@ def wrong_value(sound: SoundMap, chance: random.Random) -> Planted | None:
     key, value = chance.choice(_WRONG_VALUES)
     text = edited(sound.text, data.putting({key: value}))
     return Planted(text, [statement.title], _at(text, data.start, before=1))
+
+
+@plants("SYN014", "a character that was lost", brings=_LOST)
+def lost_character(sound: SoundMap, chance: random.Random) -> Planted | None:
+    statement = chosen(chance, defined(sound))
+    if statement is None or statement.canonical is None:
+        return None
+    start, end = claim_span(statement.canonical)
+    at = chance.randrange(start, end)
+    return Planted(edited(sound.text, (at, at + 1, "\ufffd")), lines=_at(sound.text, at))

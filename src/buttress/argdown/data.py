@@ -105,7 +105,10 @@ def _sentence(error: Any) -> str:
     problem = str(error.problem or error.context or "it is not YAML").strip()
     if "duplicate key" in problem:
         return problem.splitlines()[0]
-    return f"this is not YAML: {problem.splitlines()[0]}"
+    problem = problem.splitlines()[0]
+    if problem.startswith("but ") and error.context:
+        problem = f"{error.context}, {problem}"
+    return f"this is not YAML: {problem}"
 
 
 class _Plain:
