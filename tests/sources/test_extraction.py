@@ -40,6 +40,21 @@ def test_a_word_that_a_line_of_markdown_parts_is_whole_again():
     assert lines("a.md", "The *har-\nbour* is -\nold.\n")[0] == ["The har-bour is - old."]
 
 
+@pytest.mark.parametrize(
+    ("page", "found"),
+    [
+        ("<p>One.</p> <p class='x", ["One."]),
+        ("<p>One.</p>" + "<p =" * 50_000, ["One."]),
+        ("<p>1 < 2", ["1 < 2"]),
+        ("<p>One. <!-- two <p>Three.", ["One. <!-- two", "Three."]),
+        ("<!-- a --><p>One.</p>" + "<!--" * 50_000 + "<p>x", ["One.", "<!--" * 50_000, "x"]),
+    ],
+)
+def test_html_that_breaks_off_is_read_up_to_there(page, found):
+    pytest.importorskip("bs4")
+    assert lines("a.html", page)[0] == found
+
+
 def test_html_article_without_what_surrounds_it():
     pytest.importorskip("bs4")
     page = """<html><head><title>T</title><script>x()</script></head><body><nav><p>Menu</p></nav>

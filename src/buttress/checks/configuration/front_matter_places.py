@@ -31,27 +31,28 @@ class FrontMatterPlaces:
 
     def key(self, *path: str | int) -> Span | None:
         """Where the last key or item of the path stands, or the nearest one that was found."""
+        return self._place(path, with_value=False)
+
+    def value(self, *path: str | int) -> Span | None:
+        """The same with the value, as far as it stands on the line."""
+        return self._place(path, with_value=True)
+
+    def _place(self, path: tuple[str | int, ...], *, with_value: bool) -> Span | None:
         if self._document is None:
             return None
-        span, value = self._first, self._settings
+        start, end = self._first.start, self._first.end
+        value = self._settings
         for step in path:
             found = _step(value, step)
             if found is None:
                 break
             named, value = found
-            start = self._offset + named.start_mark.index
-            end = self._offset + named.end_mark.index
-            span = Span(self._document, start, _line_end(self._document.text, start, end))
-        return span
-
-    def value(self, *path: str | int) -> Span | None:
-        """Where the value stands: from its key to the end of the line."""
-        span = self.key(*path)
-        if span is None:
-            return None
-        line_end = span.document.text.find("\n", span.end)
-        rest = span.document.text[span.end : line_end if line_end >= 0 else None].rstrip(" \t}")
-        return Span(span.document, span.start, span.end + len(rest))
+            start, end = named.start_mark.index, named.end_mark.index
+            if with_value:
+                end = max(end, value.end_mark.index)
+            start, end = start + self._offset, end + self._offset
+        line = self._document.text[start:end].partition("\n")[0]
+        return Span(self._document, start, start + len(line.rstrip()))
 
     @cached_property
     def _offset(self) -> int:
@@ -90,8 +91,3 @@ def _step(node: Any, step: str | int) -> tuple[Any, Any] | None:
         if isinstance(entry, tuple) and entry[0].value == step:
             return entry
     return None
-
-
-def _line_end(text: str, start: int, end: int) -> int:
-    line_end = text.find("\n", start)
-    return min(end, line_end) if line_end >= 0 else end

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from bs4 import BeautifulSoup
+from bs4.dammit import UnicodeDammit
 from bs4.element import NavigableString, PreformattedString, Tag
 
 from buttress.sources.extraction.kinds import Extract
@@ -28,12 +30,14 @@ _INLINE = frozenset(
         "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
     }
 )  # fmt: skip
+_TAG = re.compile(r"<[A-Za-z/!?]")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 def read(data: bytes, name: str) -> Extract:
     """The paragraphs of the page's only `<article>`, or `<main>`, or of all of it."""
-    soup = BeautifulSoup(data, "html.parser")
+    markup = UnicodeDammit(data, is_html=True).unicode_markup or ""
+    soup = BeautifulSoup(_finished(markup), "html.parser")
     top: Tag = soup
     for tag in ("article", "main"):
         found = soup.find_all(tag, limit=2)
@@ -41,6 +45,20 @@ def read(data: bytes, name: str) -> Extract:
             top = found[0]
             break
     return assembled(_paragraphs(top))
+
+
+def _finished(markup: str) -> str:
+    """The page without a tag that it ends in, and with every comment that does not end as text.
+
+    The parser would look for their ends from each of them anew, up to the end of the page.
+    """
+    unfinished = _TAG.search(markup, markup.rfind(">") + 1)
+    if unfinished:
+        markup = markup[: unfinished.start()]
+    for opening, closing in (("<!--", "-->"), ("<![", "]>")):
+        at = markup.rfind(closing) + 1
+        markup = markup[:at] + markup[at:].replace(opening, f"&lt;{opening[1:]}")
+    return markup
 
 
 def _paragraphs(top: Tag) -> Iterator[tuple[str, bool]]:
