@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from buttress.checks.context import Context
+from buttress.checks.naming import without_tags
 from buttress.model import Argument, ArgumentMap, ElementKind, Relation, RelationKind, Step
 
 __all__ = ["Bearing", "bearing"]
+
+_WORD = re.compile(r"\w+")
 
 _FAR = 200
 """How many statements are looked at to find whether one leads to another."""
@@ -21,6 +25,7 @@ class Bearing:
     """
 
     def __init__(self, map: ArgumentMap) -> None:
+        self._map = map
         self._following: dict[str, dict[str, None]] = {}
         self._against: dict[str, dict[str, None]] = {}
         self._steps: dict[str, dict[str, Step]] = {}
@@ -72,6 +77,20 @@ class Bearing:
             if met is not None:
                 return title, met
         return None
+
+    def in_same_words(self, titles: Iterable[str], others: Iterable[str]) -> bool:
+        """Whether one of `titles` is put in the same words as one of `others`.
+
+        The claim is then shared in all but name, which REF005 reports.
+        """
+        wordings = {words for title in others if (words := self._words(title))}
+        return any(self._words(title) in wordings for title in titles)
+
+    def _words(self, title: str) -> tuple[str, ...]:
+        member = self._map.statements[title].canonical
+        if member is None:
+            return ()
+        return tuple(_WORD.findall(without_tags(member).casefold()))
 
 
 def bearing(context: Context) -> Bearing:

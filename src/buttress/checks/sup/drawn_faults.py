@@ -57,6 +57,8 @@ def _argument_for_statement(source: Argument, target: Statement, bears: Bearing)
     if used:
         return Fault(f"which is one of its premises: {name(target)} supports it", used)
     conclusion = source.conclusions[-1]
+    if bears.in_same_words(concluded, [target.title]):
+        return None
     if bears.opposed(concluded, {target.title: None}):
         return Fault(
             f"but it concludes {step_name(conclusion)}, which speaks against it", conclusion
@@ -71,6 +73,8 @@ def _statement_for_argument(source: Statement, target: Argument, bears: Bearing)
     if concluded:
         return Fault("but it is what that argument concludes", concluded)
     if _meet(bears.led_to([source.title]), bears.steps(target)):
+        return None
+    if bears.in_same_words([source.title], target.premise_titles):
         return None
     against = bears.opposed([source.title], bears.steps(target))
     step = bears.steps(target)[against[1]] if against else None
@@ -102,6 +106,8 @@ def _argument_for_argument(
     if _meet(bears.led_to(concluded), bears.steps(target)):
         return None
     conclusion = source.conclusions[-1]
+    if bears.in_same_words(concluded, target.premise_titles):
+        return None
     back = _shared(source, target)
     if back:
         return Fault(f"but it starts itself from what that one concludes, {step_name(back)}", back)
