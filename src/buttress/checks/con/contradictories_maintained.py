@@ -23,7 +23,9 @@ def contradictories_maintained(context: Context) -> Iterator[Finding]:
         Reports a pair of contradictories (><) or contraries (- in strict mode) of which neither
         is given up: neither is out under the grounded semantics, neither is marked as at issue
         ({open: true}), and neither is given a likelihood below 50 %. Where the arguments or
-        priorities of the map decide between the two, the rule is silent.
+        priorities of the map decide between the two, the rule is silent. In strict mode every
+        objection makes contraries: those are only told as information unless both claims have a
+        basis, source, axiom or assumption of their own.
 
     Why it matters:
         Both cannot be true. As long as the map says both, it supports neither, nor anything that
@@ -60,9 +62,15 @@ def contradictories_maintained(context: Context) -> Iterator[Finding]:
                 Related(f"{name(statement)} is {_ground(statement, context)}", statement.span)
                 for statement in (one, other)
             ],
+            severity=_severity(one, other, context) if is_contrary else None,
             help="attack the one that you give up, rank their arguments with a `priority`, or mark "
             "what is only under discussion {open: true}",
         )
+
+
+def _severity(one: Statement, other: Statement, context: Context) -> Severity | None:
+    """Contraries may be no more than a claim and an objection to it, both up for discussion."""
+    return None if context.is_backed(one) and context.is_backed(other) else Severity.INFO
 
 
 def _is_maintained(statement: Statement, context: Context) -> bool:

@@ -8,6 +8,7 @@ from buttress.checks.context import Context
 from buttress.checks.finding import Finding
 from buttress.checks.naming import name, shortened
 from buttress.checks.ref.places import dangling_mentions, other_places, retitling
+from buttress.checks.ref.title_only import has_arguments_by_title, is_sentence
 from buttress.checks.rule import rule
 from buttress.model import Severity, TextRangeKind
 
@@ -21,7 +22,9 @@ def undefined_argument(context: Context) -> Iterator[Finding]:
     What it does:
         Reports a title in angle brackets that has neither a description (<Title>: gist) nor a
         premise-conclusion structure, be it used in a relation, by itself or in a mention
-        (@<Title>).
+        (@<Title>). As information only where no other title is near and it is plain that the
+        title is to stand for the gist: it has five words or more, or no argument of the map says
+        more than a title.
 
     Why it matters:
         Argdown takes every new title for a new argument. A misspelt one splits an argument in
@@ -41,11 +44,15 @@ def undefined_argument(context: Context) -> Iterator[Finding]:
         if argument.canonical is not None or argument.steps:
             continue
         near = context.near_arguments.to(argument.title)
+        is_meant = near is None and (
+            is_sentence(argument.title) or context.derived(has_arguments_by_title)
+        )
         yield undefined_argument.finding(
             f"{name(argument)} is referred to, but nothing says how the argument goes.",
             argument,
             related=other_places(argument.members, "referred to here too"),
             help=_advice(near, argument.title),
+            severity=Severity.INFO if is_meant else None,
             fix=retitling(
                 f"<{argument.title}>",
                 f"<{near}>" if near else None,

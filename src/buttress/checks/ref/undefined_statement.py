@@ -8,6 +8,7 @@ from buttress.checks.context import Context
 from buttress.checks.finding import Finding
 from buttress.checks.naming import name, shortened
 from buttress.checks.ref.places import dangling_mentions, other_places, retitling
+from buttress.checks.ref.title_only import has_statements_by_title, is_sentence
 from buttress.checks.rule import rule
 from buttress.model import Severity, TextRangeKind
 
@@ -20,7 +21,9 @@ def undefined_statement(context: Context) -> Iterator[Finding]:
 
     What it does:
         Reports a title in square brackets that no definition ([Title]: text) gives words to, be
-        it used as a step, in a relation, by itself or in a mention (@[Title]).
+        it used as a step, in a relation, by itself or in a mention (@[Title]). As information
+        only where no other title is near and it is plain that the title is to stand for the text:
+        it is a sentence of five words or more, or no statement of the map has any text.
 
     Why it matters:
         Argdown takes every new title for a new statement. A misspelt reference therefore cuts a
@@ -42,11 +45,15 @@ def undefined_statement(context: Context) -> Iterator[Finding]:
         if statement.is_defined:
             continue
         near = context.near_statements.to(statement.title)
+        is_meant = near is None and (
+            is_sentence(statement.title) or context.derived(has_statements_by_title)
+        )
         yield undefined_statement.finding(
             f"{name(statement)} is referred to but never put in words.",
             statement,
             related=other_places(statement.members, "referred to here too"),
             help=_advice(near, statement.title),
+            severity=Severity.INFO if is_meant else None,
             fix=retitling(
                 f"[{statement.title}]",
                 f"[{near}]" if near else None,

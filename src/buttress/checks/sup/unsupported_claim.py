@@ -10,11 +10,16 @@ from buttress.checks.naming import name
 from buttress.checks.rule import rule
 from buttress.checks.support import Link, statement_node
 from buttress.checks.unsupported import unsupported_claims
-from buttress.model import Severity, Statement
+from buttress.model import Severity, Statement, TextRangeKind
 
 __all__ = ["unsupported_claim"]
 
 _MOST = 3
+_LACK = "it names no basis or source"
+_LINK_ADVICE = (
+    "say in its data what it rests on, as {source: key}, and give the page under that key in the "
+    "`sources` of the front matter"
+)
 
 
 @rule("SUP001", "unsupported-claim", Severity.WARNING)
@@ -24,7 +29,8 @@ def unsupported_claim(context: Context) -> Iterator[Finding]:
     What it does:
         Reports a statement on the way to a conclusion, as a premise or by a support, that
         nothing supports and that names no basis, source, axiom or assumption of its own. A
-        claim that is only attacked, or only attacks, is left alone.
+        claim that is only attacked, or only attacks, is left alone. As information only where
+        the claim's text links to a page, which may well be its source.
 
     Why it matters:
         A conclusion is no better founded than what it rests on. This is where a reader who asks
@@ -50,13 +56,23 @@ def unsupported_claim(context: Context) -> Iterator[Finding]:
         links = context.support.outgoing[statement_node(statement.title)]
         home = statement.canonical.argument if statement.canonical else None
         first = min(links, key=lambda link: link.argument != home)
+        is_linked = _has_link(statement)
+        lack = "what it links to is not named as its source" if is_linked else _LACK
         yield unsupported_claim.finding(
-            f"Nothing supports {name(statement)}, {_use(first, statement, context)}, and it "
-            "names no basis or source.",
+            f"Nothing supports {name(statement)}, {_use(first, statement, context)}, and {lack}.",
             statement,
             related=_uses(links, first, statement, context),
-            help=_advice(statement),
+            help=_LINK_ADVICE if is_linked else _advice(statement),
+            severity=Severity.INFO if is_linked else None,
         )
+
+
+def _has_link(statement: Statement) -> bool:
+    """Whether a reader of its text is shown a page, if only by its address."""
+    return any(
+        "://" in member.text or any(r.kind is TextRangeKind.LINK for r in member.ranges)
+        for member in statement.members
+    )
 
 
 def _use(link: Link, statement: Statement, context: Context) -> str:
