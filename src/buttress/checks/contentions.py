@@ -87,8 +87,9 @@ def _circles(graph: SupportGraph) -> set[int]:
     above = graph.above
     first: set[int] = set()
     for knot in graph.knots:
-        if any(above[vertex] for vertex in knot):
-            inside = set(knot)
-            if all(inside.issuperset(above[vertex]) for vertex in knot):
-                first.add(min(knot))
+        if len(knot) == 1 and knot[0] not in above[knot[0]]:
+            continue
+        inside = set(knot)
+        if all(inside.issuperset(above[vertex]) for vertex in knot):
+            first.add(min(knot))
     return first

@@ -90,7 +90,11 @@ class _Translator:
             if not rule.strict:  # first all levels are asked for, then they are supplied
                 on_head = self._attacks_on(rule.head, rule.priority)
                 rules[rule.name] = (*on_head, *self._contraries_of(rule.name))
-        premises = {literal: self._attacks_on(literal, None) for literal in theory.premises}
+        against = self.opposition.contraries.keys() | self.opposition.contradictories.keys()
+        premises = {
+            literal: self._attacks_on(literal, None) if literal in against else ()
+            for literal in theory.premises
+        }
         for literal in theory.axioms:
             self._add_premise(literal, ())
         for literal, attacks in premises.items():

@@ -45,11 +45,9 @@ def orphan(context: Context) -> Iterator[Finding]:
     map = context.map
     if not map.drawn and not any(argument.steps for argument in map.arguments.values()):
         return
-    connected = {
-        (end.kind is ElementKind.STATEMENT, end.title)
-        for relation in map.drawn
-        for end in (relation.source, relation.target)
-    }
+    ends = [end for relation in map.drawn for end in (relation.source, relation.target)]
+    statement_kind = ElementKind.STATEMENT
+    connected = {(end.kind is statement_kind, end.title) for end in ends}
     for statement in map.statements.values():
         if statement.is_untitled or statement.meta.open or not statement.is_defined:
             continue
