@@ -136,7 +136,7 @@ def _hedges(value: Any, before: Mapping[str, tuple[str, ...]]) -> Mapping[str, t
     if not isinstance(value, Mapping):
         raise _BadValueError("expected a table of ranks, the weakest first, each a list of words")
     if before and (unknown := [rank for rank in value if rank not in before]):
-        raise _BadValueError(_unknown(unknown[0], before))
+        raise _BadValueError(_unknown(unknown[0], before, "rank of hedges"))
     ranks = dict(before)
     for rank, words in value.items():
         ranks[rank] = tuple(dict.fromkeys((*before.get(rank, ()), *_words(words))))

@@ -47,12 +47,13 @@ def test_words_are_added_to_the_english_ones(settings):
     assert "buttress" in read.words.stop_words
 
 
-def test_faults_in_words_are_told(settings):
-    read = settings("words = 'own.toml'\n", own="stop_wrds = ['buttress']\n")
-    (issue,) = read.issues
-    assert issue.code == "CFG004"
-    assert "stop_wrds" in issue.message
-    assert issue.span.path == "own.toml"
+def test_faults_in_words_are_shown_where_they_stand(settings):
+    own = "language = 'en'\nstop_wrds = ['buttress']\n[hedges]\nlikly = ['odds-on']\n"
+    read = settings("words = 'own.toml'\n", own=own)
+    assert [(issue.code, str(issue.span), issue.span.text) for issue in read.issues] == [
+        ("CFG004", "own.toml:2:1", "stop_wrds"),
+        ("CFG004", "own.toml:4:1", "likly"),
+    ]
 
 
 def test_a_scale_is_chosen_for_all_maps(settings):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os.path
+import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from buttress.schemes import Catalogue
 
 __all__ = ["read_scheme_files", "read_word_files", "shown_path"]
+
+_NAMED = re.compile(r"`([^`]+)`(?:: `([^`]+)`)?")
 
 
 def read_scheme_files(
@@ -45,8 +48,21 @@ def read_word_files(files: Sequence[Path]) -> tuple[WordLists, tuple[Issue, ...]
         what = problem.removeprefix(f"{path}: ")
         end = "" if what.endswith("?") else "."
         message = f"These lists of words cannot all be read: {what}{end}"
-        issues.append(Issue("CFG004", message, _line(path, 1)))
+        issues.append(Issue("CFG004", message, _named(path, what)))
     return reading.words, tuple(issues)
+
+
+def _named(path: str, problem: str) -> Span | None:
+    """The key that what is wrong with a file begins with; its first line where there is none."""
+    from buttress.checks.configuration.toml_places import TomlPlaces  # noqa: PLC0415  as above
+
+    first = _line(path, 1)
+    names = _NAMED.match(problem)
+    if first is None or names is None:
+        return first
+    places = TomlPlaces(first.document)
+    key, within = names.groups()
+    return (places.key(key, within) if within else None) or places.key(key) or first
 
 
 def _line(path: str, number: int) -> Span | None:
