@@ -7,14 +7,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from buttress.checks.context import Context
 from buttress.checks.finding import Finding, Related
 from buttress.checks.leaning import contention_literals, rule_graph, unbacked_premises
-from buttress.checks.naming import name
+from buttress.checks.naming import listed, name
 from buttress.checks.rule import rule
-from buttress.model import Endpoint, Severity
+from buttress.checks.support import statement_node
+from buttress.model import Endpoint, Severity, Statement
 from buttress.semantics.theory import Rule as TheoryRule
 
 __all__ = ["load_bearing_unbacked"]
 
 _SHOWN = 4
+_MOST = 2
+_MOST_RELATED = 8
 _FOLLOWED = 500_000
 _NEAR = 100
 
@@ -30,7 +33,8 @@ def load_bearing_unbacked(context: Context) -> Iterator[Finding]:
         the claims without support, which SUP001 lists, this rule picks out those that no other
         reason makes up for. That the premise next to a conclusion bears it where there is no
         second reason goes without saying; conclusions that are given up, {expect: out}, do not
-        count.
+        count. Where the same conclusions hang on more than two such premises, they are told
+        together.
 
     Why it matters:
         A premise that can be spared weakens a conclusion when it fails; a load-bearing one
@@ -84,25 +88,56 @@ def _findings(
     context: Context,
 ) -> Iterator[Finding]:
     graph = context.derived(rule_graph)
+    together: dict[tuple[str, int], list[Statement]] = {}
     for premise, (count, conclusion) in weights.items():
         reasons = graph.rules_for[graph.numbers[conclusion]]
         uses = context.support.outgoing.get(premise, ())
         if len(ways.get(premise, ())) == 1 and len(reasons) == 1 and count <= len(uses):
             continue  # the premise next to it, as SUP001 says
-        statement = context.map.statements[premise[1:-1]]
+        together.setdefault((conclusion, count), []).append(context.map.statements[premise[1:-1]])
+    for (conclusion, count), statements in together.items():
         first = name(context.element(conclusion))
-        others = ""
-        if count > 1:
-            others = f"; nor {'does' if count == 2 else 'do'} {count - 1} more of the conclusions"
-            others = others.replace("1 more of the conclusions", "another of the conclusions")
-        yield load_bearing_unbacked.finding(
-            f"Without {name(statement)}, which nothing backs, {first} no longer follows, whatever "
-            f"route is taken{others}.",
-            statement,
-            related=_route(ways.get(premise, ()), context),
-            help="back this premise before others, or give the conclusion a reason that does "
-            "without it",
-        )
+        single = statements
+        grouped = [statement for statement in statements if not _is_waived(statement)]
+        if len(grouped) > _MOST:
+            single = [statement for statement in statements if _is_waived(statement)]
+            yield _many(grouped, first, _others(count))
+        for statement in single:
+            yield load_bearing_unbacked.finding(
+                f"Without {name(statement)}, which nothing backs, {first} no longer follows, "
+                f"whatever route is taken{_others(count)}.",
+                statement,
+                related=_route(ways.get(statement_node(statement.title), ()), context),
+                help="back this premise before others, or give the conclusion a reason that does "
+                "without it",
+            )
+
+
+def _others(count: int) -> str:
+    """How many conclusions fall besides the first."""
+    if count == 1:
+        return ""
+    if count == 2:
+        return "; nor does another of the conclusions"
+    return f"; nor do {count - 1} more of the conclusions"
+
+
+def _many(statements: Sequence[Statement], conclusion: str, others: str) -> Finding:
+    """One finding for the premises on which the same conclusions hang."""
+    return load_bearing_unbacked.finding(
+        f"{conclusion} hangs on each of {len(statements)} premises that nothing backs: "
+        f"{listed([name(statement) for statement in statements])}. If one fails, it no longer "
+        f"follows, whatever route is taken{others}.",
+        statements[0],
+        related=[Related(f"{name(s)} stands here", s.span) for s in statements[1:_MOST_RELATED]],
+        help="back these premises before others, or give the conclusion a reason that does "
+        "without them",
+    )
+
+
+def _is_waived(statement: Statement) -> bool:
+    """Whether its data say something on waiving, which is meant for a finding of its own."""
+    return any("waive" in member.data for member in statement.members)
 
 
 def _route(way: Sequence[TheoryRule], context: Context) -> list[Related]:
