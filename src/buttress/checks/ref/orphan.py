@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from buttress.checks.context import Context
 from buttress.checks.finding import Finding
@@ -22,8 +22,9 @@ def orphan(context: Context) -> Iterator[Finding]:
     What it does:
         Reports a titled statement that is no step of a structure, and a sketched argument, where
         no relation leads to or from it and no text mentions it. Silent in a map without any
-        relation or structure, about items of a list, about what is marked {open: true}, and about
-        text without a title, which is only commentary.
+        relation or structure, or whose front matter asks to show what is disconnected
+        (`excludeDisconnected: false` under `selection`), about items of a list, about what is
+        marked {open: true}, and about text without a title, which is only commentary.
 
     Why it matters:
         What is not connected supports nothing and is not argued for. Often a relation was
@@ -44,6 +45,9 @@ def orphan(context: Context) -> Iterator[Finding]:
     """
     map = context.map
     if not map.drawn and not any(argument.steps for argument in map.arguments.values()):
+        return
+    selection = map.settings.get("selection")
+    if isinstance(selection, Mapping) and selection.get("excludeDisconnected") is False:
         return
     ends = [end for relation in map.drawn for end in (relation.source, relation.target)]
     statement_kind = ElementKind.STATEMENT
