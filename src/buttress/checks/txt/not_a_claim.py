@@ -8,7 +8,7 @@ from buttress.checks.context import Context
 from buttress.checks.finding import Finding
 from buttress.checks.naming import name
 from buttress.checks.rule import rule
-from buttress.checks.wording import claims, words_for
+from buttress.checks.wording import claims, is_commentary, words_for
 from buttress.language.moods import Mood, mood
 from buttress.model import Severity
 
@@ -28,7 +28,8 @@ def not_a_claim(context: Context) -> Iterator[Finding]:
     What it does:
         Reports a statement whose text ends in a question mark, or begins like a command ("let
         us", "consider", "do not", "ban all …"). A question that is marked as {open: true} is left
-        alone. It is a heuristic of wording, for English.
+        alone, and so is prose between the arguments, an untitled statement without any relation.
+        It is a heuristic of wording, for English.
 
     Why it matters:
         Only what can be true or false can be supported, attacked or concluded. A question has no
@@ -51,6 +52,8 @@ def not_a_claim(context: Context) -> Iterator[Finding]:
     for claim in context.derived(claims).values():
         found = mood(claim.text, words)
         if found is None or (found is Mood.QUESTION and claim.statement.meta.open):
+            continue
+        if is_commentary(claim.statement, context):
             continue
         yield not_a_claim.finding(
             f"{name(claim.statement)} is a {found.value}, and nothing that could be true or false.",

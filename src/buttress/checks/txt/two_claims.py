@@ -8,7 +8,7 @@ from buttress.checks.context import Context
 from buttress.checks.finding import Finding
 from buttress.checks.naming import name, shortened
 from buttress.checks.rule import rule
-from buttress.checks.wording import Claim, claims, place, words_for
+from buttress.checks.wording import Claim, claims, is_commentary, place, words_for
 from buttress.language.clauses import second_claim
 from buttress.model import Severity, Span
 
@@ -22,7 +22,9 @@ def two_claims(context: Context) -> Iterator[Finding]:
     What it does:
         Reports a statement whose text has a second sentence, a second clause after a semicolon,
         or one after a comma, "and" or "but", and a pronoun as its subject. Conditionals are left
-        alone. It is a heuristic of wording, for English, and runs only where it is asked for.
+        alone, and so is prose between the arguments, an untitled statement without any relation,
+        and a link after the claim. It is a heuristic of wording, for English, and runs only where
+        it is asked for.
 
     Why it matters:
         Two claims under one title stand and fall together, although what speaks for one may say
@@ -43,7 +45,7 @@ def two_claims(context: Context) -> Iterator[Finding]:
         return
     for claim in context.derived(claims).values():
         begin = second_claim(claim.text.rstrip(), words)
-        if begin is not None:
+        if begin is not None and not is_commentary(claim.statement, context):
             second = claim.member.text[begin : len(claim.text.rstrip())].rstrip(" .!?")
             second = shortened(second, 48)
             yield two_claims.finding(
