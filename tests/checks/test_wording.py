@@ -102,3 +102,27 @@ def test_quotations_tags_and_mentions_are_not_said():
     member = loads('[A]: “may” #may @[may] but «may» "may" may\n').statements["A"].canonical
     assert prose(member).split() == ["but", "may"]
     assert len(prose(member)) == len(member.text)
+
+
+BAHN = (
+    "[Bau]: Soll die Stadt die Bahn bauen, auch wenn dafür auf viele Jahre hinaus das Geld für "
+    "Schulen, Bäder und Straßen fehlt und niemand sagen kann, ob später genug Leute damit fahren "
+    "werden?\n  + [Luft]: Weniger Autos machen die Luft sauberer.\n"
+)
+
+
+def test_maps_in_another_language_that_name_none_are_left_alone():
+    assert messages(BAHN, "TXT003") == []
+    assert len(messages("===\nlanguage: en\n===\n\n" + BAHN, "TXT003")) == 1
+
+
+def test_lists_with_few_stop_words_do_not_tell_what_language_a_map_is_in():
+    text = BAHN.replace("sauberer", "sauberer, weil sie fehlen")
+    assert messages(text, "TXT001", Settings(words=GERMAN)) == [
+        "[Luft] holds an inference: it says “weil”."
+    ]
+
+
+def test_a_link_after_the_sentence_is_not_said():
+    (statement,) = loads("[A]: It rained. [Log. Page 2](https://log.example)").statements.values()
+    assert prose(statement.canonical).strip() == "It rained."

@@ -21,6 +21,7 @@ __all__ = ["Claim", "claims", "is_commentary", "place", "prose", "words_for"]
 
 _WORDS = re.compile(r"[^\W\d_]+")
 _FEWEST_WORDS = 30
+_FEWEST_COMMON = 50
 _MOST_WORDS = 2_000
 _LEAST_SHARE = 0.15
 """English prose has some 40 % of them, German and Italian less than 8 % that are spelt alike."""
@@ -51,8 +52,13 @@ def is_commentary(statement: Statement, context: Context) -> bool:
 
 
 def _is_foreign(context: Context) -> bool:
-    """Whether the first statements of a map hardly have a word that any text in English has."""
+    """Whether the first statements of a map hardly have a word that all texts have.
+
+    Lists of one's own may hold too few of these to tell.
+    """
     common = frozenset((context.settings.words or english()).stop_words)
+    if len(common) < _FEWEST_COMMON:
+        return False
     count = known = 0
     for statement in context.map.statements.values():
         member = statement.canonical
