@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from buttress.argdown import NothingToReadError, load, load_all, loads
+from buttress.argdown import LinkedOutsideError, NothingToReadError, load, load_all, loads
 
 
 @pytest.fixture
@@ -119,3 +119,23 @@ def test_a_missing_path_says_so(tmp_path: Path):
         load(tmp_path / "missing")
     with pytest.raises(NothingToReadError, match="no Argdown file"):
         load_all(tmp_path)
+
+
+def test_a_link_in_a_folder_that_leads_out_of_the_project_is_refused(tmp_path):
+    (tmp_path / "secret.txt").write_text("[Secret]: It is a secret.\n")
+    folder = tmp_path / "maps"
+    folder.mkdir()
+    (folder / "map.argdown").symlink_to(tmp_path / "secret.txt")
+    with pytest.raises(LinkedOutsideError, match="a link that leads out of maps; name it by"):
+        load_all(folder)
+    assert "Secret" in load(folder / "map.argdown").statements
+
+
+def test_a_link_in_a_folder_that_stays_within_the_project_is_read(tmp_path):
+    (tmp_path / "pyproject.toml").touch()
+    (tmp_path / "common.argdown").write_text("[Rain]: It has rained.\n")
+    folder = tmp_path / "maps"
+    folder.mkdir()
+    (folder / "map.argdown").symlink_to(tmp_path / "common.argdown")
+    (map_,) = load_all(folder)
+    assert "Rain" in map_.statements

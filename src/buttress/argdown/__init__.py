@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from buttress.argdown.reading import (
+    LinkedOutsideError,
     NothingToReadError,
     load,
     load_all,
@@ -19,7 +20,16 @@ from buttress.argdown.reading import (
 if TYPE_CHECKING:
     from buttress.argdown.writer import dumps as dumps
 
-__all__ = ["NothingToReadError", "dumps", "load", "load_all", "load_merged", "loads", "map_files"]
+__all__ = [
+    "LinkedOutsideError",
+    "NothingToReadError",
+    "dumps",
+    "load",
+    "load_all",
+    "load_merged",
+    "loads",
+    "map_files",
+]
 
 
 def __getattr__(name: str) -> Any:

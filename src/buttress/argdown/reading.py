@@ -12,9 +12,11 @@ from buttress.argdown.include import Includes, ReadText, read_source
 from buttress.argdown.parser import Parser
 from buttress.model import ArgumentMap, ButtressError, Document
 from buttress.model.collector import collector_paused
+from buttress.sources.project_root import project_root
 
 __all__ = [
     "SUFFIXES",
+    "LinkedOutsideError",
     "NothingToReadError",
     "load",
     "load_all",
@@ -25,6 +27,10 @@ __all__ = [
 
 SUFFIXES = (".argdown", ".ad")
 """The endings of Argdown files."""
+
+
+class LinkedOutsideError(ButtressError, PermissionError):
+    """A file in a folder that is a link and leads out of the folder's project."""
 
 
 class NothingToReadError(ButtressError, FileNotFoundError):
@@ -55,6 +61,7 @@ def load(
     `strict_data` is that of `loads`.
 
     Raises:
+        LinkedOutsideError: a file in the folder is a link that leads out of the project.
         NothingToReadError: there is no such file, or no Argdown file in the folder.
         OSError: a file cannot be read.
     """
@@ -70,6 +77,7 @@ def load_merged(
     `read` is that of `load_all`.
 
     Raises:
+        LinkedOutsideError: a file below a path is a link that leads out of the project.
         NothingToReadError: a path does not exist, or no Argdown file lies below it.
         OSError: a file cannot be read.
     """
@@ -89,6 +97,7 @@ def load_all(
     `loads`; `read` gives the text of a file, where it is not to be the one on disk.
 
     Raises:
+        LinkedOutsideError: a file below a path is a link that leads out of the project.
         NothingToReadError: a path does not exist, or no Argdown file lies below it.
         OSError: a file cannot be read.
     """
@@ -104,6 +113,7 @@ def map_files(paths: Iterable[str | Path], *, read: ReadText = read_source) -> l
     `read` is that of `load_all`.
 
     Raises:
+        LinkedOutsideError: a file below a path is a link that leads out of the project.
         NothingToReadError: a path does not exist, or no Argdown file lies below it.
     """
     found: dict[Path, None] = {}
@@ -116,6 +126,7 @@ def map_files(paths: Iterable[str | Path], *, read: ReadText = read_source) -> l
                 raise NothingToReadError(
                     f"no Argdown file ({' or '.join(SUFFIXES)}) lies below {path}"
                 )
+            _stay_inside(files, path)
             included = _included_by_others(files, path, read)
             tops = [file for file in files if file.resolve() not in included]
             found.update(dict.fromkeys(tops or files))
@@ -124,6 +135,17 @@ def map_files(paths: Iterable[str | Path], *, read: ReadText = read_source) -> l
         else:
             raise NothingToReadError(f"there is no file or folder {path}")
     return list(found)
+
+
+def _stay_inside(files: Iterable[Path], folder: Path) -> None:
+    """Whoever checks a folder of somebody else's must not be made to read files of their own."""
+    root = project_root(folder)
+    for file in files:
+        if not file.resolve().is_relative_to(root):
+            raise LinkedOutsideError(
+                f"{file} is a link that leads out of {root.name or root}; name it by itself if it "
+                "is to be read"
+            )
 
 
 def _several(paths: str | Path | Iterable[str | Path]) -> Iterable[str | Path]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import click
 
-from buttress.argdown import NothingToReadError, load_all, load_merged, loads
+from buttress.argdown import LinkedOutsideError, NothingToReadError, load_all, load_merged, loads
 from buttress.cli.texts import STDIN, Texts
 from buttress.model import ArgumentMap
 
@@ -44,7 +44,7 @@ def read_maps(
         if merge:
             return [load_merged(paths, strict_data=strict_data, read=texts.read)]
         return load_all(paths, strict_data=strict_data, read=texts.read)
-    except NothingToReadError as error:
+    except (LinkedOutsideError, NothingToReadError) as error:
         raise Failure(str(error)) from None
     except OSError as error:
         raise Failure(f"cannot read {error.filename}: {error.strerror}") from None
