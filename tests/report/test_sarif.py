@@ -18,7 +18,7 @@ from buttress.report import count_by_rule, findings_as_sarif
 from buttress.testing import argdown_texts
 from report.hostile import PATHS, TITLES, finding, hostile_result, real_result, result_of, span_in
 
-BASE = Path("/work/place")
+BASE = Path("/project/place")
 
 
 @pytest.fixture(scope="module")
@@ -154,9 +154,9 @@ def test_every_rule_can_be_described(valid):
     [
         ("plain.argdown", "plain.argdown"),
         ("./a/../b.argdown", "b.argdown"),
-        ("/work/place/in.argdown", "in.argdown"),
-        ("/work/placeless.argdown", "file:///work/placeless.argdown"),
-        ("../up.argdown", "file:///work/up.argdown"),
+        ("/project/place/in.argdown", "in.argdown"),
+        ("/project/placeless.argdown", "file:///project/placeless.argdown"),
+        ("../up.argdown", "file:///project/up.argdown"),
         ("a b/%20#?.argdown", "a%20b/%2520%23%3F.argdown"),
         ("c:name.argdown", "c%3Aname.argdown"),
         ("雨.argdown", "%E9%9B%A8.argdown"),
@@ -241,7 +241,9 @@ def test_waived_findings_are_suppressed_with_their_reason(valid):
 
 
 def test_what_the_settings_waive_is_suppressed_from_outside():
-    waiver = Waiver("SUP001", ("SUP001",), "known", span_in("buttress.toml"), folder="/work/place")
+    waiver = Waiver(
+        "SUP001", ("SUP001",), "known", span_in("buttress.toml"), folder="/project/place"
+    )
     result = attrs.evolve(result_of(), waived=(Waived(finding(), waiver),))
     (one,) = run_of(result, base=BASE)["results"]
     assert one["suppressions"][0]["kind"] == "external"
