@@ -6,10 +6,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import click
-
 from buttress.checks.run import settings_of
 from buttress.checks.settings_files import may_have_settings
+from buttress.cli.kept_options import kept_option, kept_value
 from buttress.cli.reading import Failure
 from buttress.model import ArgumentMap, ButtressError
 
@@ -19,40 +18,29 @@ if TYPE_CHECKING:
 __all__ = ["settings_of_each", "with_configuration"]
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
-_PREFIX = "buttress.configuration."
 
 
 def with_configuration(command: _Command) -> _Command:
     """Add the options that say which settings count; `settings_of_each` knows their values."""
     for option in (
-        click.option(
+        kept_option(
             "--no-config",
             is_flag=True,
-            expose_value=False,
-            callback=_keep,
             help="Read no settings file.",
         ),
-        click.option(
+        kept_option(
             "--config",
             metavar="FILE",
-            expose_value=False,
-            callback=_keep,
             help="Read this settings file, and no other.",
         ),
-        click.option(
+        kept_option(
             "--profile",
             metavar="NAME",
-            expose_value=False,
-            callback=_keep,
             help="Begin with these settings: default, teaching, intelligence, assurance, formal.",
         ),
     ):
         command = option(command)
     return command
-
-
-def _keep(context: click.Context, parameter: click.Parameter, value: object) -> None:
-    context.meta[f"{_PREFIX}{parameter.name}"] = value
 
 
 def settings_of_each(paths: Sequence[str] = ()) -> Callable[[ArgumentMap], Settings]:
@@ -64,12 +52,11 @@ def settings_of_each(paths: Sequence[str] = ()) -> Callable[[ArgumentMap], Setti
     Raises:
         Failure: the options name no settings file, or no profile, that there is.
     """
-    meta = click.get_current_context().meta
-    config: str | None = meta.get(f"{_PREFIX}config")
-    if config and meta.get(f"{_PREFIX}no_config"):
+    config: str | None = kept_value("config")
+    if config and kept_value("no_config"):
         raise Failure("--config and --no-config do not go together")
-    profile: str | None = meta.get(f"{_PREFIX}profile")
-    source = _Source(config, profile, paths, reads_files=not meta.get(f"{_PREFIX}no_config"))
+    profile: str | None = kept_value("profile")
+    source = _Source(config, profile, paths, reads_files=not kept_value("no_config"))
     source.of_folder(Path())  # what is wrong with the call is told before anything is checked
     return source
 

@@ -7,8 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import click
-
+from buttress.cli.kept_options import kept_option, kept_value
 from buttress.cli.reading import Failure
 from buttress.model import ArgumentMap, ButtressError
 
@@ -19,31 +18,24 @@ if TYPE_CHECKING:
 __all__ = ["apart_from_known", "wants_waived", "with_known"]
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
-_PREFIX = "buttress.known."
 
 
 def with_known(command: _Command) -> _Command:
     """Add the options about findings that are known; their values are kept in the context."""
     for option in (
-        click.option(
+        kept_option(
             "--show-waived",
             is_flag=True,
-            expose_value=False,
-            callback=_keep,
             help="Show what is waived as well, with the reasons.",
         ),
-        click.option(
+        kept_option(
             "--write-baseline",
             metavar="FILE",
-            expose_value=False,
-            callback=_keep,
             help="Write what is found to a baseline, or bring one up to date.",
         ),
-        click.option(
+        kept_option(
             "--baseline",
             metavar="FILE",
-            expose_value=False,
-            callback=_keep,
             help="Report only what is not in this baseline.",
         ),
     ):
@@ -51,13 +43,9 @@ def with_known(command: _Command) -> _Command:
     return command
 
 
-def _keep(context: click.Context, parameter: click.Parameter, value: object) -> None:
-    context.meta[f"{_PREFIX}{parameter.name}"] = value
-
-
 def wants_waived() -> bool:
     """Whether waived findings are to be shown."""
-    return bool(click.get_current_context().meta.get(f"{_PREFIX}show_waived"))
+    return bool(kept_value("show_waived"))
 
 
 def apart_from_known(
@@ -72,13 +60,12 @@ def apart_from_known(
     Raises:
         Failure: a baseline cannot be read or written.
     """
-    meta = click.get_current_context().meta
     files = [file.path for map in maps for document in map.documents for file in document.files]
-    written: str | None = meta.get(f"{_PREFIX}write_baseline")
+    written: str | None = kept_value("write_baseline")
     if written is not None:
         _write(result, Path(written), files)
         sys.exit(0)
-    named: str | None = meta.get(f"{_PREFIX}baseline")
+    named: str | None = kept_value("baseline")
     paths = {Path(named): None} if named else dict.fromkeys(settings(m).baseline for m in maps)
     for path in paths:
         if path is not None:
