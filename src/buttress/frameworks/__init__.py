@@ -1,0 +1,1 @@
+"""Argumentation frameworks as data: abstract ones, and flat assumption-based ones."""
