@@ -10,6 +10,7 @@ a millisecond for each.
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Any
 
 __all__ = ["Declined", "read_flow"]
@@ -19,10 +20,12 @@ _MAX_DEPTH = 20
 _KEY = re.compile(r"""[ \t\n]*([A-Za-z_][A-Za-z0-9_-]*+)[ ]*:(?:[ \t\n]++|(?=[\[{,}]))""")
 _VALUE = re.compile(
     r"""[ \t\n]*(?:"([^"\\\n]*)"|'([^'\n]*)'"""
-    r"""|([^\W\d_][^,\[\]{}:#"'`\n\t]*|¶[ ]?[0-9]+|-?[0-9][0-9.]*))[ \t]*(?=[,\]}\n])"""
+    r"""|([^\W\d_][^,\[\]{}:#"'`\n\t]*|¶[ ]?[0-9]+|-?[0-9][0-9.]*"""
+    r"""|[0-9]{4}-[0-9]{2}-[0-9]{2}))[ \t]*(?=[,\]}\n])"""
 )
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]*)")
 _FLOAT = re.compile(r"-?(?:0|[1-9][0-9]*)\.[0-9]+")
+_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _GAP = re.compile(r"[ \t\n]*")
 _SEPARATOR = re.compile(r"[ \t\n]*+(?:(,)[ \t\n]*+(?!,))?")
 _WORDS: dict[str, Any] = {
@@ -113,5 +116,15 @@ def _plain(written: str) -> Any:
             return int(written)
         if _FLOAT.fullmatch(written):
             return float(written)
-        raise Declined
+        return _date(written)
     return _WORDS.get(written, written)
+
+
+def _date(written: str) -> date:
+    match = _DATE.fullmatch(written)
+    if match is None:
+        raise Declined
+    try:
+        return date(int(match[1]), int(match[2]), int(match[3]))
+    except ValueError:
+        raise Declined from None
