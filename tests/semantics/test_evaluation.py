@@ -9,8 +9,8 @@ from hypothesis import assume, given, settings
 
 from buttress.model import ButtressError, MapBuilder, Premise, Standing
 from buttress.semantics import UnknownSemanticsError, build_theory, evaluate
-from semantics.oracle import Argument as Built
-from semantics.oracle import Oracle, TooManyArgumentsError
+from semantics.oracles.aspic import Argument as Built
+from semantics.oracles.aspic import Oracle, TooManyArgumentsError
 from semantics.random_maps import maps
 
 IN, OUT, UNDECIDED = Standing.IN, Standing.OUT, Standing.UNDECIDED

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import HealthCheck, assume, given, settings
 
 from buttress.semantics import Theory, grounded
-from semantics.oracle import Oracle, TooManyArgumentsError
+from semantics.oracles.aspic import Oracle, TooManyArgumentsError
 from semantics.random_theories import rivalries, theories
 
 MANY = settings(
