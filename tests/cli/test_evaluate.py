@@ -41,3 +41,32 @@ def test_a_wrong_call_has_status_2(args):
 
 def test_an_unknown_semantics_is_told_the_known_ones():
     assert "grounded" in buttress("evaluate", "-", "--semantics", "wishful", stdin=TEXT).stderr
+
+
+def test_a_scenario_is_told_with_what_it_changes():
+    done = buttress("evaluate", "-", "--without", "Dry gauge", stdin=TEXT)
+    assert done.returncode == 0
+    assert done.stdout.startswith("This is the map without [Dry gauge].\n")
+    assert "[Rain] now stands: it was out and is in" in done.stdout
+    assert "[Dry gauge] falls: it was in and is out" in done.stdout
+
+
+def test_a_scenario_as_json():
+    done = buttress("evaluate", "-", "--reject", "Dry gauge", "--format", "json", stdin=TEXT)
+    (page,) = json.loads(done.stdout)["maps"]
+    assert page["scenario"] == {"without": [], "assume": [], "reject": ["[Dry gauge]"]}
+    assert page["changed"]["statements"] == {"Rain": ["out", "in"], "Dry gauge": ["in", "out"]}
+
+
+def test_a_scenario_with_an_unknown_title_has_status_2():
+    done = buttress("evaluate", "-", "--without", "Dry guage", stdin=TEXT)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "did you mean 'Dry gauge'?" in done.stderr
+
+
+def test_a_scenario_is_about_one_map(tmp_path):
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.argdown").write_text(TEXT, encoding="utf-8")
+    done = buttress("evaluate", str(tmp_path), "--without", "Rain")
+    assert done.returncode == 2
+    assert "are about one map; there are 2" in done.stderr

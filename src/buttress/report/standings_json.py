@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from buttress.report.json_text import json_text
+from buttress.report.scenario_json import scenario_as_data
 from buttress.semantics import Evaluation
+from buttress.semantics.change import Outcome
 
 __all__ = ["standings_as_json"]
 
 
-def standings_as_json(evaluations: Iterable[Evaluation]) -> str:
-    """The standing of every statement and argument of each map, by title."""
-    maps = [
+def standings_as_json(evaluations: Iterable[Evaluation], *, outcome: Outcome | None = None) -> str:
+    """The standing of every statement and argument of each map, by title.
+
+    Where the one evaluation is the `outcome` of a scenario, this is told with what it changes.
+    """
+    maps: list[dict[str, Any]] = [
         {
             "path": evaluation.path,
             "semantics": evaluation.semantics,
@@ -21,4 +27,6 @@ def standings_as_json(evaluations: Iterable[Evaluation]) -> str:
         }
         for evaluation in evaluations
     ]
+    if outcome is not None:
+        maps[0] |= scenario_as_data(outcome)
     return json_text({"version": 1, "maps": maps})

@@ -12,10 +12,12 @@ from buttress.checks.naming import claim, name, shortened
 from buttress.model import Argument, Element, Standing, Statement
 from buttress.report.phrase import phrase
 from buttress.report.reasons import why
+from buttress.report.scenario_text import scenario_as_lines
 from buttress.report.terminal import columns, visible
 from buttress.report.wording import counted, joined
 from buttress.report.wrapping import wrapped
 from buttress.semantics import Evaluation
+from buttress.semantics.change import Outcome
 
 __all__ = ["MARKS", "standings_as_text"]
 
@@ -34,13 +36,19 @@ _TEXT = 17
 """The column at which names and texts begin."""
 
 
-def standings_as_text(evaluations: Iterable[Evaluation], *, colour: bool = False) -> str:
+def standings_as_text(
+    evaluations: Iterable[Evaluation], *, colour: bool = False, outcome: Outcome | None = None
+) -> str:
     """Each map's conclusions with the reason for their standing, then everything else.
 
-    Nothing in it can steer a terminal. Colour is ANSI, and only where asked for.
+    Where the one evaluation is the `outcome` of a scenario, this is told first, with what it
+    changes. Nothing in it can steer a terminal. Colour is ANSI, and only where asked for.
     """
     style = click.style if colour else _plain
-    return "\n\n".join("\n".join(_map(each, style)) for each in evaluations) + "\n"
+    text = "\n\n".join("\n".join(_map(each, style)) for each in evaluations) + "\n"
+    if outcome is None:
+        return text
+    return "\n".join(scenario_as_lines(outcome)) + "\n\n" + text
 
 
 def _plain(text: str, **_: object) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from buttress.model import Argument, Standing
 from buttress.semantics.ground import Ground, Judged, told
 from buttress.semantics.labelling import Attack
-from buttress.semantics.standing import argument_standing, rules_of, starting_points
+from buttress.semantics.standing import argument_standing, is_cut, rules_of, starting_points
 from buttress.semantics.theory import Literal, Rule
 
 __all__ = ["argument_ground"]
@@ -16,6 +16,8 @@ __all__ = ["argument_ground"]
 def argument_ground(judged: Judged, argument: Argument) -> Ground:
     """What decides the standing of an argument that has a structure, as a clause."""
     labelling = judged.labelling
+    if is_cut(argument, labelling.theory):
+        return Ground("it, or something that it concludes, is set aside here")
     standing = argument_standing(argument, labelling)
     rules = tuple(rules_of(argument, labelling))
     if standing is Standing.IN:

@@ -54,6 +54,11 @@ class Judged:
         """The necessary premises."""
         return frozenset(self.theory.axioms)
 
+    def is_open(self, literal: Literal) -> bool:
+        """Whether a literal is a statement that the map leaves open."""
+        end = self.theory.elements[literal]
+        return end.kind is ElementKind.STATEMENT and self.map.statements[end.title].meta.open
+
     @cached_property
     def circles(self) -> frozenset[Literal]:
         """The literals that are out because what is said for them leads back to them."""

@@ -54,12 +54,15 @@ def _as_premise(judged: Judged, literal: Literal) -> Ground:
 
 
 def _why_out(judged: Judged, literal: Literal) -> Ground:
+    if literal in judged.theory.rejected:
+        return Ground("it is set aside here, come what may")
     attackers = _attackers(judged, literal, Standing.IN)
     if attackers:
         return judged.attacked(attackers, Standing.IN, "it")
     rules = judged.theory.rules_for.get(literal, ())
     if not rules:
-        return Ground("it is open, and nothing is said for it")
+        why = "open" if judged.is_open(literal) else "given up here"
+        return Ground(f"it is {why}, and nothing is said for it")
     sources = _sources(judged, rules)
     if literal in judged.circles:
         return Ground("what is said for it leads back to it: ") + sources

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from buttress.model import Argument, ElementKind, Endpoint, Premise, Standing
 from buttress.semantics.labelling import Labelling
 from buttress.semantics.reading import sketch_literal, statement_literal
-from buttress.semantics.theory import Literal, Rule
+from buttress.semantics.theory import Literal, Rule, Theory
 
-__all__ = ["argument_standing", "rules_of", "starting_points", "weakest"]
+__all__ = ["argument_standing", "is_cut", "rules_of", "starting_points", "weakest"]
 
 
 def weakest(standings: Iterable[Standing]) -> Standing:
@@ -23,9 +23,17 @@ def weakest(standings: Iterable[Standing]) -> Standing:
 def rules_of(argument: Argument, labelling: Labelling) -> Iterator[Rule]:
     """The rules that a reconstructed argument's inferences are, in order."""
     rules = labelling.theory.rules_by_name
+    return (rules[name] for name in _names_of(argument))
+
+
+def is_cut(argument: Argument, theory: Theory) -> bool:
+    """Whether a scenario took a reconstructed argument an inference, so that it fails."""
+    return not all(name in theory.rules_by_name for name in _names_of(argument))
+
+
+def _names_of(argument: Argument) -> Iterator[str]:
     for inference in argument.inferences:
-        end = Endpoint(ElementKind.INFERENCE, argument.title, inference.conclusion)
-        yield rules[str(end)]
+        yield str(Endpoint(ElementKind.INFERENCE, argument.title, inference.conclusion))
 
 
 def starting_points(argument: Argument, labelling: Labelling) -> tuple[Literal, ...]:
@@ -44,11 +52,13 @@ def argument_standing(argument: Argument, labelling: Labelling) -> Standing:
 
     A reconstructed argument is the argument built with all its inferences: in where all it starts
     from is in and nothing defeats any of its inferences, out where something that it starts from
-    is out or one of its inferences is defeated, undecided otherwise. Its conclusion can be in by
-    another argument. A sketch stands as the assumption that it holds.
+    is out or one of its inferences is defeated or gone, undecided otherwise. Its conclusion can be
+    in by another argument. A sketch stands as the assumption that it holds.
     """
     if not argument.is_reconstructed:
         return labelling.literal(sketch_literal(argument.title))
+    if is_cut(argument, labelling.theory):
+        return Standing.OUT
     starts = (labelling.literal(literal) for literal in starting_points(argument, labelling))
     steps = (labelling.rule(rule.name) for rule in rules_of(argument, labelling))
     return weakest((*starts, *steps))

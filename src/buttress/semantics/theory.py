@@ -53,7 +53,9 @@ class Theory:
     which cannot. A pair in `contraries` is an attacker, a literal, and its target: a literal or a
     defeasible rule's name. `contradictories` are unordered pairs of literals. Strict rules are as
     the map has them: closing them under transposition is left to who works out what stands.
-    `elements` says which statement or argument of the map a literal stands for.
+    `elements` says which statement or argument of the map a literal stands for. What is `rejected`
+    is out come what may: no rule concludes it, nor does a transposition (see
+    `buttress.semantics.change`).
     """
 
     literals: tuple[Literal, ...] = ()
@@ -63,6 +65,7 @@ class Theory:
     contraries: tuple[tuple[Literal, str], ...] = ()
     contradictories: tuple[tuple[Literal, Literal], ...] = ()
     elements: Mapping[Literal, Endpoint] = attrs.field(default=EMPTY, eq=False)
+    rejected: tuple[Literal, ...] = ()
 
     @cached_property
     def rules_for(self) -> Mapping[Literal, tuple[Rule, ...]]:
@@ -83,6 +86,7 @@ class Theory:
         lines += [str(rule) for rule in self.rules]
         lines += [f"{attacker} is a contrary of {target}" for attacker, target in self.contraries]
         lines += [f"{one} and {other} are contradictories" for one, other in self.contradictories]
+        lines += [f"{literal} is rejected" for literal in self.rejected]
         return "\n".join(lines)
 
     def __repr__(self) -> str:

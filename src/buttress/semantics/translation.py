@@ -102,12 +102,7 @@ class _Translator:
         for rule in theory.rules:
             if not rule.strict:
                 self._add_rule(rule, rules[rule.name])
-        for clause in self.strict:
-            number = program.add(program.atom(clause.head), map(program.atom, clause.body))
-            if clause.origin:
-                self.origins[number] = clause.origin
-        for head, body in self.strengths.clauses():
-            program.add(program.atom(head), map(program.atom, body))
+        self._add_strict_rules()
         return Translation(theory, program, self.origins, premises, rules)
 
     def _add_premise(self, literal: Literal, attacks: Iterable[Attacks]) -> None:
@@ -131,6 +126,17 @@ class _Translator:
         strength = inf if rule.priority is None else rule.priority
         for level in [level for level in levels if level <= strength][-1:]:
             program.add(program.atom(AtLeast(rule.head, level)), (applies,))
+
+    def _add_strict_rules(self) -> None:
+        program, rejected = self.program, set(self.theory.rejected)
+        for clause in self.strict:
+            if clause.head not in rejected:
+                number = program.add(program.atom(clause.head), map(program.atom, clause.body))
+                if clause.origin:
+                    self.origins[number] = clause.origin
+        for head, body in self.strengths.clauses():
+            if head.atom not in rejected:
+                program.add(program.atom(head), map(program.atom, body))
 
     # What speaks against a premise or a rule
 
