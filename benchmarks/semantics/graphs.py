@@ -79,8 +79,7 @@ def chain(size: int, seed: int) -> Attacks:
     """Each argument attacks the next one, and some attack a later one: deep, without a cycle."""
     chance = random.Random(seed)
     attacks = [(one, one + 1) for one in range(size - 1)]
-    for one in range(0, size - 1, 5):
-        attacks.append((one, chance.randrange(one + 1, size)))
+    attacks += ((one, chance.randrange(one + 1, size)) for one in range(0, size - 1, 5))
     return _distinct(attacks)
 
 
