@@ -220,3 +220,16 @@ def long_quote(sound: SoundMap, chance: random.Random) -> Planted | None:
         return None
     words = " ".join(fresh(sound, chance).clause for _ in range(2))
     return Planted(edited(sound.text, data.putting({"quote": f'"{words}"'})), [statement.title])
+
+
+@plants("SRC011", "two sources that are derived from each other", brings="SUP007 SUP008 CFG")
+def derived_from_each_other(sound: SoundMap, chance: random.Random) -> Planted | None:
+    listed = re.compile(r"^ +([\w-]+): \{(?=title:)(?!.*derived_from)[^\n]*\}$", re.MULTILINE)
+    places = [found for found in listed.finditer(sound.text) if found[1] in sound.map.sources]
+    if len(places) < 2:
+        return None
+    one, other = chance.sample(places, 2)
+    ends = ((one, other[1]), (other, one[1]))
+    changes = [(at.end() - 1, at.end() - 1, f", derived_from: {key}") for at, key in ends]
+    lines = (line_of(sound.text, one.start()), line_of(sound.text, other.start()))
+    return Planted(edited(sound.text, *changes), lines=range(min(lines), max(lines) + 1))

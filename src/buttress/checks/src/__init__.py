@@ -11,6 +11,7 @@ NAMES = {
     "SRC008": "missing-grade",
     "SRC009": "malformed-grade",
     "SRC010": "long-quote",
+    "SRC011": "circular-derivation",
 }
 """The names of its rules by their codes, which are stable; gaps are kept for later rules."""
 
@@ -25,5 +26,6 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "SRC006": ("sources:",),
     "SRC009": ("grade", "sources:"),
     "SRC010": ("quote",),
+    "SRC011": ("sources:",),
 }
 """Signs of what some of them look at; without one in the map they are not run. See `signs.py`."""
