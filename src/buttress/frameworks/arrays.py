@@ -8,7 +8,7 @@ from importlib.util import find_spec
 from types import ModuleType
 from typing import Protocol, overload
 
-__all__ = ["MANY", "Numbers", "numpy_for"]
+__all__ = ["MANY", "Numbers", "is_numpy", "numpy_for", "numpy_of"]
 
 MANY = 20_000
 """From so many numbers on, importing NumPy (a tenth of a second) is worth its while."""
@@ -38,3 +38,8 @@ def numpy_for(count: int) -> ModuleType | None:
 def is_numpy(numbers: Sequence[int] | Numbers) -> bool:
     """Whether these are NumPy's arrays; imports nothing."""
     return type(numbers).__module__ == "numpy"
+
+
+def numpy_of(numbers: Numbers) -> ModuleType | None:
+    """NumPy, where these are its arrays."""
+    return import_module("numpy") if is_numpy(numbers) else None

@@ -13,7 +13,7 @@ from types import ModuleType
 import attrs
 
 from buttress.frameworks.adjacency import Adjacency
-from buttress.frameworks.arrays import Numbers, is_numpy, numpy_for
+from buttress.frameworks.arrays import Numbers, numpy_for, numpy_of
 from buttress.frameworks.errors import InvalidFrameworkError, UnknownArgumentError
 from buttress.frameworks.names import NumberedNames
 from buttress.frameworks.sorting import distinct_pairs, rows_of
@@ -97,7 +97,11 @@ class Framework:
     @cached_property
     def self_attacking(self) -> frozenset[int]:
         """The arguments that attack themselves."""
-        return frozenset(a for a, b in self.attacks if a == b)
+        numpy = self._numpy
+        if numpy is None:
+            return frozenset(a for a, b in self.attacks if a == b)
+        equal = numpy.equal(self.attackers, self.targets).nonzero()[0]
+        return frozenset(self.attackers[place] for place in equal.tolist())
 
     def is_self_attacking(self, argument: int) -> bool:
         """Whether an argument attacks itself."""
@@ -136,7 +140,7 @@ class Framework:
 
     @property
     def _numpy(self) -> ModuleType | None:
-        return numpy_for(self.size + self.attack_count) if is_numpy(self.targets) else None
+        return numpy_of(self.targets)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Framework):

@@ -1,0 +1,34 @@
+"""The steps that the plain search may take."""
+
+from __future__ import annotations
+
+from buttress.semantics.abstract.errors import TooManyStepsError
+
+__all__ = ["STEPS", "Budget"]
+
+STEPS = 3_000_000
+"""The steps until the search is given up; a step sees one argument's attacks (some seconds)."""
+
+
+class Budget:
+    """Counts steps down, and says what to do where they have run out."""
+
+    def __init__(self, steps: int = STEPS) -> None:
+        self._granted = self._left = steps
+
+    def spend(self, steps: int) -> None:
+        """Take so many steps.
+
+        Raises:
+            TooManyStepsError: they are not there.
+        """
+        self._left -= steps
+        if self._left < 0:
+            raise TooManyStepsError(
+                f"the plain search gave up after {self._granted:,} steps; a solver does better: "
+                'pip install "buttress[solve]"'
+            )
+
+    def renew(self) -> None:
+        """Grant all steps again: each answer is worth a search of its own."""
+        self._left = self._granted
