@@ -15,7 +15,7 @@ from math import inf
 from typing import NamedTuple
 
 from buttress.model import ButtressError
-from buttress.semantics.theory import Theory
+from buttress.semantics.theory import Rule, Theory
 from buttress.semantics.transposition import Atom, Clause
 
 __all__ = ["AtLeast", "Strengths", "TooManyPrioritiesError"]
@@ -120,15 +120,19 @@ class Strengths:
         """The levels that were asked for, in ascending order."""
         return sorted(self._levels.get(atom, ()))
 
-    def clauses(self) -> Iterable[tuple[AtLeast, tuple[Atom | AtLeast, ...]]]:
-        """The strict clauses at the levels asked for, and that more is at least as much."""
+    def clauses(self) -> Iterable[tuple[AtLeast, tuple[Atom | AtLeast, ...], Rule | None]]:
+        """The strict clauses at the levels asked for, and that more is at least as much.
+
+        Each is a head, a body, and the rule that it comes from, if one.
+        """
         for atom in self._levels:
             levels = self.levels(atom)
             for lower, higher in pairwise(levels):
-                yield AtLeast(atom, lower), (AtLeast(atom, higher),)
+                yield AtLeast(atom, lower), (AtLeast(atom, higher),), None
             for level in levels:
                 for clause in self._strict_for.get(atom, ()):
                     yield (
                         AtLeast(atom, level),
                         tuple(self._needed(part, level) for part in clause.body),
+                        clause.origin,
                     )

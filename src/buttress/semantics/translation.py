@@ -11,6 +11,7 @@ JAIR 60 (2017)). No argument is ever built. For preferences see `buttress.semant
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
+from itertools import chain
 from math import inf
 
 import attrs
@@ -129,14 +130,12 @@ class _Translator:
 
     def _add_strict_rules(self) -> None:
         program, rejected = self.program, set(self.theory.rejected)
-        for clause in self.strict:
-            if clause.head not in rejected:
-                number = program.add(program.atom(clause.head), map(program.atom, clause.body))
-                if clause.origin:
-                    self.origins[number] = clause.origin
-        for head, body in self.strengths.clauses():
-            if head.atom not in rejected:
-                program.add(program.atom(head), map(program.atom, body))
+        ranked = self.strengths.clauses()
+        for head, body, origin in chain(self.strict, ranked):
+            if (head.atom if isinstance(head, AtLeast) else head) not in rejected:
+                number = program.add(program.atom(head), map(program.atom, body))
+                if origin:
+                    self.origins[number] = origin
 
     # What speaks against a premise or a rule
 

@@ -164,7 +164,7 @@ class _Accounting:
                 if self._is_accepted(ground):
                     groups = self._groups(literal, rule)
                     routes[Route(rule, objection=self._effective(ground, groups))] = None
-                elif said is None or said == literal and rule is None:
+                elif said is None or (said == literal and rule is None):
                     if ground not in seen:
                         seen.add(ground)
                         waiting.append((ground, rule))

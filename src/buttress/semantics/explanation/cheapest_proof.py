@@ -142,28 +142,36 @@ class _Search:
 
     def _settle_circles(self, *, only_free: bool = False) -> bool:
         """Settle the rejections that lead back to themselves; whether there were any."""
+        circle, ready = self._unfounded(only_free=only_free)
+        costs = {}
+        for node in circle:
+            production = next(p for p in self.productions[node] if p in ready)
+            self.by[node] = production
+            costs[node] = self.total[production]
+        for node in circle:
+            self._pass_on(node, costs[node])
+        return bool(circle)
+
+    def _unfounded(self, *, only_free: bool) -> tuple[list[int], set[int]]:
+        """The most rejections that lead to nothing but each other and what is settled.
+
+        With them, the productions by which they do.
+        """
         graph, by = self.graph, self.by
         left = {
             number
             for number, node in enumerate(graph.nodes)
             if by[number] == _UNSETTLED and node.sort is not Sort.ACCEPTED
         }
-        if not left:
-            return False
         lacking: dict[int, int] = {}
         ways = dict.fromkeys(left, 0)
         for node in left:
             for production in self.productions[node]:
                 body = graph.bodies[production]
                 lacking[production] = sum(
-                    1
-                    for part in body
-                    if part not in left and (by[part] == _UNSETTLED)
-                )
-                if only_free and self.total[production]:
-                    lacking[production] += 1
-                if not lacking[production]:
-                    ways[node] += 1
+                    part not in left and by[part] == _UNSETTLED for part in body
+                ) + (only_free and self.total[production] > 0)
+                ways[node] += not lacking[production]
         waiting = [node for node in left if not ways[node]]
         while waiting:
             node = waiting.pop()
@@ -176,12 +184,4 @@ class _Search:
                         ways[head] -= 1
                         if not ways[head]:
                             waiting.append(head)
-        circle = sorted(left)
-        costs = {}
-        for node in circle:
-            production = next(p for p in self.productions[node] if not lacking[p])
-            by[node] = production
-            costs[node] = self.total[production]
-        for node in circle:
-            self._pass_on(node, costs[node])
-        return bool(circle)
+        return sorted(left), {p for p, count in lacking.items() if not count}

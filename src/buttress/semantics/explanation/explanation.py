@@ -16,7 +16,7 @@ from buttress.model import (
     Standing,
     Statement,
 )
-from buttress.semantics.explanation.account import Account
+from buttress.semantics.explanation.account import Account, Rejected
 from buttress.semantics.explanation.accounting import account_of
 from buttress.semantics.explanation.cheapest_proof import Prover
 from buttress.semantics.explanation.ground_graph import GroundGraph, Question
@@ -24,7 +24,7 @@ from buttress.semantics.explanation.knot import Knot, find_knots
 from buttress.semantics.explanation.smallest_proof import EFFORT, Minimality, smallest_proof
 from buttress.semantics.labelling import Labelling
 from buttress.semantics.reading import sketch_literal, statement_literal
-from buttress.semantics.standing import argument_standing, rules_of, starting_points
+from buttress.semantics.standing import argument_standing, is_cut, rules_of, starting_points
 from buttress.semantics.theory import Literal, Rule, Theory
 
 __all__ = ["Explanation", "explain_element"]
@@ -104,6 +104,8 @@ def explain_element(
         UnknownTitleError: nothing in the map bears the title.
     """
     found = map.element(element)
+    if isinstance(found, Argument) and found.is_reconstructed and is_cut(found, labelling.theory):
+        return _without_inference(map, labelling.theory, found)
     subject, rules, question = _question(found, labelling)
     literal = str(subject)
     standing = (
@@ -125,6 +127,13 @@ def explain_element(
         raise ValueError(f"the labelling does not bear out that {subject} is {standing}")
     account = account_of(graph, small.proof, literal, rules)
     return attrs.evolve(told, account=account, minimality=small.minimality)
+
+
+def _without_inference(map: ArgumentMap, theory: Theory, argument: Argument) -> Explanation:
+    """That an argument is out because a scenario took an inference away."""
+    subject = Endpoint(ElementKind.ARGUMENT, argument.title)
+    account = Account((Rejected(str(subject)),), ())
+    return Explanation(map, theory, subject, Standing.OUT, account, Minimality.SMALLEST)
 
 
 def _question(

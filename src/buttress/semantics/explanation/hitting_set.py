@@ -37,7 +37,8 @@ def smallest_hitting_set(
         if not unmet:
             best, most = chosen, len(chosen)
             continue
-        branch = sorted(min(unmet, key=len))
+        shortest = min(unmet, key=len)
+        branch = sorted(shortest)
         waiting += [
             (chosen | {element}, barred.union(branch[:place]))
             for place, element in reversed(list(enumerate(branch)))

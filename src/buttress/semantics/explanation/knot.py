@@ -1,8 +1,8 @@
 """Why something is undecided: the knots that its fate hangs on.
 
-A *knot* is a set of literals whose fates depend on each other through attacks, and on nothing
-else that is undecided. What is undecided leads down to at least one: where nothing leads back to
-itself through an attack, everything can be settled.
+A *knot* is a largest set of literals whose fates depend on each other through attacks. What is
+undecided leads down to at least one: where nothing leads back to itself through an attack,
+everything can be settled.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from buttress.semantics.well_founded import Truth, well_founded
 
 __all__ = ["Decision", "Knot", "find_knots"]
 
-_EFFORT = 400_000
+_EFFORT = 150_000
 """How many clauses are looked at to find out what would decide."""
 
 _MOST = 12
@@ -33,7 +33,10 @@ _STANDING = {Truth.TRUE: Standing.IN, Truth.FALSE: Standing.OUT}
 
 @attrs.frozen
 class Decision:
-    """If `literal` were accepted, or rejected, then what is asked about would be `outcome`."""
+    """If `literal` were accepted, or rejected, then what is asked about would be `outcome`.
+
+    Accepted means by an argument as strong as those that there are for it.
+    """
 
     literal: Literal
     is_accepted: bool
@@ -56,7 +59,7 @@ class Knot:
 
 
 def find_knots(labelling: Labelling, question: Question) -> tuple[Knot, ...]:
-    """The knots that an undecided question hangs on, in the theory's order."""
+    """The knots that an undecided question hangs on, each after those that it depends on itself."""
     return _Search(labelling, question).knots()
 
 
@@ -97,19 +100,21 @@ class _Search:
                 if other not in above:
                     above[other] = atom
                     reached.append(other)
-        found = []
-        for group in components([self.asked], len(self.names), self._leads_to):
-            inside = set(group)
-            if self.asked not in inside and all(
-                other in inside for atom in group for other in self._leads_to(atom)
-            ):
-                found.append(group)
-        found.sort(key=min)
-        return tuple(self._knot(group, reached, above) for group in found)
+        groups = components([self.asked], len(self.names), self._leads_to)
+        return tuple(
+            self._knot(group, reached, above) for group in groups if self._is_knot(set(group))
+        )
 
-    def _knot(
-        self, group: Sequence[int], reached: Sequence[int], above: Mapping[int, int]
-    ) -> Knot:
+    def _is_knot(self, inside: set[int]) -> bool:
+        """Whether an attack leads from a component to itself."""
+        return any(
+            other in inside
+            for atom in inside
+            for _, negative in self.clauses[atom]
+            for other in negative
+        )
+
+    def _knot(self, group: Sequence[int], reached: Sequence[int], above: Mapping[int, int]) -> Knot:
         inside = set(group)
         members = self._literals(sorted(group))
         entry = next(atom for atom in reached if atom in inside)
