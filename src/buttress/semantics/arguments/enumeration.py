@@ -1,0 +1,289 @@
+"""The derivations of a node one after the other, smallest first, as they are asked for.
+
+Each strongly connected component of the hypergraph is left at nodes of components below it, whose
+own derivations are known in order, so that a combination of them is a choice of places in these
+orders (L. Huang and D. Chiang, "Better k-best parsing", IWPT 2005). Inside a component, where ways
+run in circles, derivations are grown from the top by best-first search, with the size of the
+smallest derivation as the bound for what is still open (Knuth 1977; P. Hart, N. Nilsson and
+B. Raphael 1968). No way occurs twice on a branch, so there are finitely many derivations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from heapq import heappop, heappush
+from itertools import count
+from typing import NamedTuple
+
+import attrs
+
+from buttress.semantics.arguments.argument import MANY
+from buttress.semantics.arguments.derivations import Derivations, Way
+from buttress.semantics.arguments.pieces import Piece, Pieces
+from buttress.semantics.arguments.smallest import smallest_derivations
+from buttress.semantics.components import components
+
+__all__ = ["Enumeration", "SearchSpentError"]
+
+
+class SearchSpentError(Exception):
+    """More steps would be needed than are allowed."""
+
+
+class _Branch(NamedTuple):
+    """The ways above an open node, up to where the component was entered.
+
+    They are kept in blocks of 1, 2, 4, … ways, as the digits of a number are, so that branches
+    share most of them and a way is looked up in few.
+    """
+
+    block: frozenset[Way]
+    larger: _Branch | None
+    is_smallest: bool
+    """Whether all of them are first steps of smallest derivations, which never run in a circle."""
+
+    @classmethod
+    def grown(cls, above: _Branch | None, way: Way, *, is_smallest: bool) -> _Branch:
+        """The branch with one more way at its end."""
+        block = frozenset((way,))
+        while above is not None and len(above.block) == len(block):
+            block |= above.block
+            above = above.larger
+        return cls(block, above, is_smallest)
+
+
+class _Chosen(NamedTuple):
+    way: Way
+    before: _Chosen | None
+
+
+class _Open(NamedTuple):
+    node: int
+    branch: _Branch | None
+    rest: _Open | None
+
+
+class _State(NamedTuple):
+    """A derivation in the making: the ways chosen, in preorder, and what is still open.
+
+    It rests on `outside` nodes below the component. Where nothing is open, `places` says which
+    derivation of each of them it takes, the smallest where it is empty, and `advance_from` from
+    which of them on places may still be advanced.
+    """
+
+    chosen: _Chosen | None
+    open: _Open | None
+    outside: int = 0
+    places: tuple[int, ...] = ()
+    advance_from: int = 0
+
+
+@attrs.define
+class _Stream:
+    """The derivations of one node that are known, and the search for more."""
+
+    found: list[Piece] = attrs.field(factory=list)
+    known: set[Piece] = attrs.field(factory=set)
+    sizes: list[int] = attrs.field(factory=list)
+    heap: list[tuple[int, int, _State]] = attrs.field(factory=list)
+    is_begun: bool = False
+    is_over: bool = False
+    last: tuple[int, _State] | None = None
+    """The derivation found last, from which the next ones are made when they are asked for."""
+
+    def add(self, piece: Piece, size: int) -> bool:
+        """Add a derivation. Returns whether it is new."""
+        if piece in self.known:
+            return False
+        self.known.add(piece)
+        self.found.append(piece)
+        self.sizes.append(size)
+        return True
+
+
+class Enumeration:
+    """The derivations of each node, in order of size."""
+
+    def __init__(self, derivations: Derivations) -> None:
+        self.ways = derivations.ways
+        self.pieces = Pieces(derivations)
+        self.smallest = smallest_derivations(derivations)
+        self.component: list[int] = []
+        self.streams: dict[int, _Stream] = {}
+        self.order = count(0, -1)
+        self.steps_left = 0
+
+    def get(self, node: int, place: int, steps: int) -> Piece | None:
+        """The derivation at that place of a node's order, from 0; None where there are fewer.
+
+        Raises:
+            SearchSpentError: it takes more steps than that.
+        """
+        self.steps_left = steps
+        if place and not self.component:
+            self._find_components()
+        stream = self._stream(node)
+        running = [self._supply(node, place)]
+        while running:
+            asked = next(running[-1], None)
+            if asked is None:
+                running.pop()
+            elif not self._is_known(*asked):
+                running.append(self._supply(*asked))
+        return stream.found[place] if place < len(stream.found) else None
+
+    def _find_components(self) -> None:
+        def below(node: int) -> list[int]:
+            return [part for way in self.ways[node] for part in way.body]
+
+        size = len(self.ways)
+        self.component = [0] * size
+        for number, members in enumerate(components(range(size), size, below)):
+            for member in members:
+                self.component[member] = number
+
+    def _stream(self, node: int) -> _Stream:
+        stream = self.streams.get(node)
+        if stream is None:
+            stream = self.streams[node] = _Stream()
+        return stream
+
+    def _is_known(self, node: int, place: int) -> bool:
+        stream = self._stream(node)
+        return place < len(stream.found) or stream.is_over
+
+    def _spend(self, steps: int) -> None:
+        self.steps_left -= steps
+        if self.steps_left < 0:
+            raise SearchSpentError
+
+    # Each of these yields the node and place of what it has to know before it goes on.
+
+    def _supply(self, node: int, place: int) -> Iterator[tuple[int, int]]:
+        stream = self._stream(node)
+        while not self._is_known(node, place):
+            if stream.found:
+                yield from self._next(node, stream)
+            else:
+                yield from self._first(node, stream)
+
+    def _first(self, node: int, stream: _Stream) -> Iterator[tuple[int, int]]:
+        way = self.smallest.steps[node]
+        if way is None:
+            stream.is_over = True
+            return
+        for part in way.body:
+            yield part, 0
+        self._spend(1 + len(way.body))
+        below = [self.streams[part].found[0] for part in way.body]
+        stream.add(self.pieces.join(way, below), self.smallest.sizes[node])
+
+    def _next(self, node: int, stream: _Stream) -> Iterator[tuple[int, int]]:
+        if not stream.is_begun:
+            stream.is_begun = True
+            self._push(stream, self.smallest.sizes[node], _State(None, _Open(node, None, None)))
+        while True:
+            if stream.last is not None:
+                yield from self._successors(node, stream, *stream.last)
+                stream.last = None
+            if not stream.heap:
+                stream.is_over = True
+                return
+            size, _, state = heappop(stream.heap)
+            self._spend(1)
+            if state.open is not None:
+                self._expand(stream, size, state, state.open)
+                continue
+            if state.outside and not state.places:
+                state = state._replace(places=(0,) * state.outside)
+            outside = self._outside(node, state)
+            yield from zip(outside, state.places, strict=True)
+            stream.last = (size, state)
+            if stream.add(self._build(node, state, outside), size):
+                return
+
+    def _push(self, stream: _Stream, size: int, state: _State) -> None:
+        heappush(stream.heap, (size, next(self.order), state))
+
+    def _expand(self, stream: _Stream, size: int, state: _State, top: _Open) -> None:
+        """Replace the first open node by each way to derive it."""
+        node, branch = top.node, top.branch
+        for way in reversed(self.ways[node]):
+            self._spend(1 + len(way.body))
+            if any(self.smallest.steps[part] is None for part in way.body):
+                continue
+            is_smallest = way is self.smallest.steps[node]
+            if branch is not None:
+                is_smallest = is_smallest and branch.is_smallest
+            if not is_smallest and self._occurs(way, branch):
+                continue
+            rest, below = top.rest, _Branch.grown(branch, way, is_smallest=is_smallest)
+            for part in reversed(way.body):
+                if self._is_inside(part, node):
+                    rest = _Open(part, below, rest)
+            total = way.weight + sum(self.smallest.sizes[part] for part in way.body)
+            after = min(MANY, size - self.smallest.sizes[node] + total)
+            outside = state.outside + self._leaving(way)
+            self._push(stream, after, _State(_Chosen(way, state.chosen), rest, outside))
+
+    def _leaving(self, way: Way) -> int:
+        return sum(1 for part in way.body if not self._is_inside(part, way.node))
+
+    def _is_inside(self, part: int, node: int) -> bool:
+        return self.component[part] == self.component[node]
+
+    def _occurs(self, way: Way, branch: _Branch | None) -> bool:
+        while branch is not None:
+            if way in branch.block:
+                return True
+            branch = branch.larger
+        return False
+
+    def _preorder(self, state: _State) -> list[Way]:
+        ways: list[Way] = []
+        chosen = state.chosen
+        while chosen is not None:
+            ways.append(chosen.way)
+            chosen = chosen.before
+        self._spend(len(ways))
+        return ways[::-1]
+
+    def _outside(self, node: int, state: _State) -> list[int]:
+        """The nodes below the component that a derivation rests on, in preorder."""
+        return [
+            part
+            for way in self._preorder(state)
+            for part in way.body
+            if not self._is_inside(part, node)
+        ]
+
+    def _successors(
+        self, node: int, stream: _Stream, size: int, state: _State
+    ) -> Iterator[tuple[int, int]]:
+        """Those that take the next derivation at one of the places."""
+        outside, places = self._outside(node, state), state.places
+        for i in range(state.advance_from, len(places)):
+            yield outside[i], places[i] + 1
+            below = self.streams[outside[i]]
+            if places[i] + 1 < len(below.found):
+                self._spend(len(places))
+                after = size + below.sizes[places[i] + 1] - below.sizes[places[i]]
+                advanced = (*places[:i], places[i] + 1, *places[i + 1 :])
+                successor = state._replace(places=advanced, advance_from=i)
+                self._push(stream, min(MANY, after), successor)
+
+    def _build(self, node: int, state: _State, outside: list[int]) -> Piece:
+        place = len(outside)
+        built: list[Piece] = []
+        for way in reversed(self._preorder(state)):
+            place -= self._leaving(way)
+            taken = place
+            below: list[Piece] = []
+            for part in way.body:
+                if self._is_inside(part, node):
+                    below.append(built.pop())
+                else:
+                    below.append(self.streams[outside[taken]].found[state.places[taken]])
+                    taken += 1
+            built.append(self.pieces.join(way, below))
+        return built[0]
