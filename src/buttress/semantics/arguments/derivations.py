@@ -6,12 +6,12 @@ Strict rules come closed under transposition, which needs atoms that are no lite
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Protocol
 
 import attrs
 
-from buttress.model import Standing
+from buttress.model import EMPTY, Standing
 from buttress.semantics.opposition import find_opposition
 from buttress.semantics.theory import Literal, Rule, Theory
 from buttress.semantics.transposition import Atom, close_strict_rules
@@ -50,6 +50,8 @@ class Derivations:
     numbers: dict[Atom, int] = attrs.field(factory=dict)
     ways: list[list[Way]] = attrs.field(factory=list)
     axioms: frozenset[Literal] = frozenset()
+    negations: Mapping[Literal, Literal] = EMPTY
+    """The negations that strict rules needed where nothing contradicts a literal."""
 
     @classmethod
     def of(cls, theory: Theory, labelling: JudgesSteps | None = None) -> Derivations:
@@ -63,7 +65,8 @@ class Derivations:
             if not rule.strict and (labelling is None or _is_in(labelling.rule(rule.name))):
                 made.add(rule.head, rule.body, rule, weight=1)
         opposition = find_opposition(theory)
-        for clause in close_strict_rules(theory, opposition.contradictories)[0]:
+        clauses, made.negations = close_strict_rules(theory, opposition.contradictories)
+        for clause in clauses:
             made.add(clause.head, clause.body, clause.origin, weight=1 if clause.origin else 0)
         return made
 
