@@ -9,7 +9,7 @@ from buttress.semantics.labelling import Labelling
 from buttress.semantics.reading import sketch_literal, statement_literal
 from buttress.semantics.theory import Literal, Rule, Theory
 
-__all__ = ["argument_standing", "is_cut", "rules_of", "starting_points", "weakest"]
+__all__ = ["argument_standing", "is_cut", "rules_of", "starting_points", "starts_of", "weakest"]
 
 
 def weakest(standings: Iterable[Standing]) -> Standing:
@@ -27,8 +27,10 @@ def rules_of(argument: Argument, labelling: Labelling) -> Iterator[Rule]:
 
 
 def is_cut(argument: Argument, theory: Theory) -> bool:
-    """Whether a scenario took a reconstructed argument an inference, so that it fails."""
-    return not all(name in theory.rules_by_name for name in _names_of(argument))
+    """Whether a scenario took an inference from a reconstructed argument, so that it fails."""
+    rules = theory.rules_by_name
+    found = [rules.get(name) for name in _names_of(argument)]
+    return any(rule is None or rule.head in theory.rejected for rule in found)
 
 
 def _names_of(argument: Argument) -> Iterator[str]:
@@ -38,8 +40,14 @@ def _names_of(argument: Argument) -> Iterator[str]:
 
 def starting_points(argument: Argument, labelling: Labelling) -> tuple[Literal, ...]:
     """The literals that a reconstructed argument uses without inferring them itself."""
+    return starts_of(argument, labelling.theory)
+
+
+def starts_of(argument: Argument, theory: Theory) -> tuple[Literal, ...]:
+    """The same for an argument of a theory."""
     found: dict[Literal, None] = {}
-    for inference, rule in zip(argument.inferences, rules_of(argument, labelling), strict=True):
+    rules = (theory.rules_by_name[name] for name in _names_of(argument))
+    for inference, rule in zip(argument.inferences, rules, strict=True):
         steps = [argument.steps[number - 1] for number in inference.premises]
         premises = {statement_literal(step.title) for step in steps if isinstance(step, Premise)}
         inferred = {statement_literal(step.title) for step in steps} - premises

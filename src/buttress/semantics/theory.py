@@ -54,7 +54,7 @@ class Theory:
     defeasible rule's name. `contradictories` are unordered pairs of literals. Strict rules are as
     the map has them: closing them under transposition is left to who works out what stands.
     `elements` says which statement or argument of the map a literal stands for. What is `rejected`
-    is out come what may: no rule concludes it, nor does a transposition (see
+    is out come what may: nothing concludes it, though strict rules for it are still transposed (see
     `buttress.semantics.change`).
     """
 

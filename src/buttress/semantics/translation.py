@@ -51,6 +51,8 @@ class Translation:
     """What could defeat an ordinary premise."""
     rules: Mapping[str, tuple[Attacks, ...]]
     """What could defeat a defeasible rule, by its name."""
+    knowledge: Mapping[Literal, tuple[int, ...]]
+    """The clauses by which an ordinary or necessary premise is known."""
 
     def attack(self, attacks: Attacks, attacker: Literal) -> int:
         """The atom that is true where one of the attackers succeeds."""
@@ -81,6 +83,7 @@ class _Translator:
         self.origins: dict[int, Rule] = {}
         self.groups: dict[Hashable, tuple[Attacks]] = {}
         self.plain_up_to: dict[Literal, float] = {}
+        self.knowledge: dict[Literal, tuple[int, ...]] = {}
 
     def translate(self) -> Translation:
         theory, program = self.theory, self.program
@@ -104,15 +107,16 @@ class _Translator:
             if not rule.strict:
                 self._add_rule(rule, rules[rule.name])
         self._add_strict_rules()
-        return Translation(theory, program, self.origins, premises, rules)
+        return Translation(theory, program, self.origins, premises, rules, self.knowledge)
 
     def _add_premise(self, literal: Literal, attacks: Iterable[Attacks]) -> None:
         barred = _atoms(attacks)
-        self.program.add(self.program.atom(literal), (), barred)
-        if not self.strengths.are_told_apart:
-            return
-        for level in self.strengths.levels(literal)[-1:]:
-            self.program.add(self.program.atom(AtLeast(literal, level)), (), barred)
+        names: list[Hashable] = [literal]
+        if self.strengths.are_told_apart:
+            names += [AtLeast(literal, level) for level in self.strengths.levels(literal)[-1:]]
+        program = self.program
+        numbers = [program.add(program.atom(name), (), barred) for name in names]
+        self.knowledge[literal] = (*self.knowledge.get(literal, ()), *numbers)
 
     def _add_rule(self, rule: Rule, attacks: Iterable[Attacks]) -> None:
         program = self.program

@@ -44,10 +44,13 @@ class Model:
     """`values[atom]` is a `Truth`; `causes[atom]` the clause that made a true atom true.
 
     Following the causes back never runs in a circle. Where there is no cause, it is -1.
+    `ranks[atom]` says when a true or false atom was settled: what makes it so is of lower rank, or,
+    for atoms that are unfounded together, of the same. An unknown atom has -1.
     """
 
     values: Sequence[int]
     causes: Sequence[int]
+    ranks: Sequence[int] = ()
 
 
 def well_founded(program: Program) -> Model:
@@ -77,6 +80,8 @@ class _Solver:
         self.alive = [len(found) for found in self.clauses_of]
         self.values = [_UNKNOWN] * atoms
         self.causes = [_NONE] * atoms
+        self.ranks = [_NONE] * atoms
+        self.tick = 0
         self.settled: list[int] = []  # atoms whose value has not yet been passed on
         self.component = [_NONE] * atoms
         self.missing = [0] * clauses
@@ -88,8 +93,7 @@ class _Solver:
     def solve(self) -> Model:
         for atom, count in enumerate(self.alive):
             if not count:
-                self.values[atom] = _FALSE
-                self.settled.append(atom)
+                self._make_false(atom)
         for clause, count in enumerate(self.unmet):
             if not count:
                 self._make_true(self.heads[clause], clause)
@@ -101,7 +105,7 @@ class _Solver:
                 self.component[atom] = number
         for number, members in enumerate(knots):
             self._settle(number, members)
-        return Model(self.values, self.causes)
+        return Model(self.values, self.causes, self.ranks)
 
     # What counters settle
 
@@ -109,7 +113,15 @@ class _Solver:
         if self.values[atom] == _UNKNOWN:
             self.values[atom] = _TRUE
             self.causes[atom] = clause
+            self.tick += 1
+            self.ranks[atom] = self.tick
             self.settled.append(atom)
+
+    def _make_false(self, atom: int) -> None:
+        self.values[atom] = _FALSE
+        self.tick += 1
+        self.ranks[atom] = self.tick
+        self.settled.append(atom)
 
     def _pass_on(self) -> None:
         """Tell every clause of the atoms that were settled."""
@@ -135,8 +147,7 @@ class _Solver:
         if self.values[head] != _UNKNOWN:
             return
         if not self.alive[head]:
-            self.values[head] = _FALSE
-            self.settled.append(head)
+            self._make_false(head)
         elif self.source[head] == clause:
             self.suspects.append(head)
 
@@ -211,9 +222,11 @@ class _Solver:
                     self.missing[other] -= 1
                     if not self.missing[other]:
                         ready.append(other)
+        self.tick += 1
         for atom in atoms:
             if self.source[atom] == _NONE and self.values[atom] == _UNKNOWN:
                 self.values[atom] = _FALSE
+                self.ranks[atom] = self.tick
                 self.settled.append(atom)
 
     def _root(self, atom: int, clause: int) -> None:

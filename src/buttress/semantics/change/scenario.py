@@ -6,8 +6,9 @@
   still be attacked. Assuming a reconstructed argument: so are all its premises. A sketch is
   assumed anyway.
 - *Rejecting* a statement: it is out come what may. It is no premise and no rule concludes it, not
-  even a strict one by transposition, so whatever it attacks is free of it. Rejecting an argument
-  is the same as doing without it.
+  even by transposition, so whatever it attacks is free of it. A strict rule for it still says that
+  whatever denies it denies one of the rule's premises. Rejecting an argument is the same as doing
+  without it.
 """
 
 from __future__ import annotations
@@ -68,7 +69,7 @@ class Scenario:
         theory = theory or build_theory(map)
         if not self:
             return theory
-        gone: set[Literal] = set()
+        without: set[Literal] = set()
         rejected: list[Literal] = []
         dropped: set[str] = set()
         for is_rejected, title in _leaving(self):
@@ -78,21 +79,22 @@ class Scenario:
             elif is_rejected or isinstance(element, Argument):
                 rejected.append(_literal(element))
             else:
-                gone.add(_literal(element))
+                without.add(_literal(element))
         granted = list(self._granted(map, theory))
         for literal in granted:
-            if literal in gone or literal in rejected:
+            if literal in without or literal in rejected:
                 raise ConflictingScenarioError(literal)
-        gone.update(rejected)
-        added = [literal for literal in dict.fromkeys(granted) if literal not in theory.premises]
+        known = set(theory.premises)
+        added = [literal for literal in dict.fromkeys(granted) if literal not in known]
+        unknown = without.union(rejected)
         return attrs.evolve(
             theory,
-            premises=(*(p for p in theory.premises if p not in gone), *added),
-            axioms=tuple(axiom for axiom in theory.axioms if axiom not in gone),
+            premises=(*(p for p in theory.premises if p not in unknown), *added),
+            axioms=tuple(axiom for axiom in theory.axioms if axiom not in unknown),
             rules=tuple(
                 rule
                 for rule in theory.rules
-                if rule.name not in dropped and rule.head not in rejected
+                if rule.name not in dropped and (rule.strict or rule.head not in rejected)
             ),
             rejected=tuple(dict.fromkeys((*theory.rejected, *rejected))),
         )
