@@ -1,0 +1,58 @@
+"""Every engine, semantics and task on thousands of small frameworks, against the definitions."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from buttress.semantics.abstract import Semantics
+from semantics.abstract.engines import ENGINES, PAIRS, assert_answers, drawn, framework
+from semantics.oracles.brute_force import BruteForce
+
+FRAMEWORKS = list(drawn(range(8), range(6)))
+
+
+@cache
+def oracle(number):
+    _, size, attacks = FRAMEWORKS[number]
+    return BruteForce(size, attacks)
+
+
+@pytest.mark.parametrize(("name", "semantics"), PAIRS)
+def test_answers_are_those_of_the_definition(name, semantics):
+    for number, (title, size, attacks) in enumerate(FRAMEWORKS):
+        expected = oracle(number).extensions(semantics)
+        try:
+            assert_answers(ENGINES[name], framework(size, attacks), semantics, expected)
+        except AssertionError as error:
+            raise AssertionError(f"{title}: {attacks}") from error
+
+
+@st.composite
+def small(draw):
+    size = draw(st.integers(0, 6))
+    ends = st.integers(0, max(0, size - 1))
+    attacks = draw(st.lists(st.tuples(ends, ends), max_size=14 if size else 0, unique=True))
+    return size, attacks
+
+
+@settings(max_examples=150)
+@given(small())
+def test_engines_agree_with_the_definitions_on_any_framework(drawn_framework):
+    size, attacks = drawn_framework
+    definitions = BruteForce(size, attacks)
+    subject = framework(size, attacks)
+    for name, semantics in PAIRS:
+        found = set(ENGINES[name].extensions(subject, semantics))
+        assert found == definitions.extensions(semantics), (name, semantics)
+
+
+@pytest.mark.parametrize("semantics", Semantics)
+def test_a_framework_without_arguments_has_the_empty_extension(semantics):
+    empty = framework(0, [])
+    for name, covered in PAIRS:
+        if covered is semantics:
+            assert_answers(ENGINES[name], empty, semantics, {frozenset()})
