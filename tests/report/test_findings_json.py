@@ -38,6 +38,15 @@ def test_the_format_is_the_contracts():
     }  # fmt: skip
 
 
+def test_what_is_waived_is_told_with_its_reason_where_asked_for():
+    result = check(loads("[Rain]: It rains.\n  + [Wet]: Wet. {waive: {SUP001: I saw it}}\n"))
+    assert "waived" not in json.loads(findings_as_json(result))
+    page = json.loads(findings_as_json(result, show_waived=True))
+    (waived,) = page["waived"]
+    assert (waived["finding"]["code"], waived["reason"]) == ("SUP001", "I saw it")
+    jsonschema.validate(page, json.loads(findings_schema()))
+
+
 def test_a_finding_says_where_it_is():
     first, second = written(loads(TEXT, "rain.argdown"))["findings"]
     place = [first[key] for key in KEYS[4:9]]

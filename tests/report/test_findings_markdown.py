@@ -49,6 +49,18 @@ def test_findings_are_folded_away_by_file():
     )
 
 
+def test_what_is_waived_is_counted_and_shown_where_asked_for():
+    result = check(loads("[Rain]: It rains.\n  + [Wet]: Wet. {waive: {SUP001: I *saw* it}}\n"))
+    counts = "Nothing to report in 1 file (2 statements, 0 arguments).\n1 is waived.\n"
+    assert findings_as_markdown(result) == f"### Buttress\n\n{counts}"
+    shown = findings_as_markdown(result, show_waived=True)
+    assert shown.startswith(
+        f"### Buttress\n\n{counts}\n<details>\n<summary><b>Waived</b></summary>"
+    )
+    assert "Nothing supports \\[Wet\\]" in shown
+    assert "*Reason:* I \\*saw\\* it." in shown
+
+
 def test_nothing_found_needs_no_details():
     assert findings_as_markdown(check(loads(""))) == (
         "### Buttress\n\nNothing to report in 1 file (0 statements, 0 arguments).\n"

@@ -149,13 +149,13 @@ def _written(result: CheckResult, form: str, *, statistics: bool, is_colourful: 
 
     counts = report.count_by_rule(result.findings) if statistics else None
     if form == "json":
-        return report.findings_as_json(result, counts)
+        return report.findings_as_json(result, counts, show_waived=wants_waived())
     if form == "sarif":
         return report.findings_as_sarif(result, counts, base=Path.cwd())
     if form == "github":
         return report.findings_as_github(result, counts)
     if form == "markdown":
-        return report.findings_as_markdown(result, counts)
+        return report.findings_as_markdown(result, counts, show_waived=wants_waived())
     if counts is not None:
         return report.statistics_as_text(counts) + report.summary_as_text(result.summary) + "\n"
     return report.findings_as_text(result, colour=is_colourful, show_waived=wants_waived())

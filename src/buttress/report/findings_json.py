@@ -12,8 +12,15 @@ from buttress.report.statistics import Count
 __all__ = ["findings_as_json", "findings_schema"]
 
 
-def findings_as_json(result: CheckResult, statistics: tuple[Count, ...] | None = None) -> str:
+def findings_as_json(
+    result: CheckResult,
+    statistics: tuple[Count, ...] | None = None,
+    *,
+    show_waived: bool = False,
+) -> str:
     """The findings and their summary; with statistics, the counts by rule besides.
+
+    What is waived follows with its reasons, where asked for.
 
     Lines and columns count from 1, columns in code points; `end_column` is the column after the
     last character. All five are null where a finding has no place. `schemas/findings-1.json`
@@ -36,6 +43,10 @@ def findings_as_json(result: CheckResult, statistics: tuple[Count, ...] | None =
         page["statistics"] = [
             {"code": c.code, "name": c.name, "severity": c.severity.value, "count": c.findings}
             for c in statistics
+        ]
+    if show_waived:
+        page["waived"] = [
+            {"finding": _finding(each.finding), "reason": each.reason} for each in result.waived
         ]
     return json_text(page)
 

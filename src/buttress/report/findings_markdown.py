@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from buttress.checks import CheckResult, Finding
+from buttress.checks import CheckResult, Finding, Waived
 from buttress.model import Severity, Span
-from buttress.report.findings_text import summary_as_text
+from buttress.report.findings_text import aside_as_text, summary_as_text
 from buttress.report.markdown_text import inert, inert_html
 from buttress.report.statistics import Count
 from buttress.report.wording import closed, counted, joined
@@ -28,19 +28,28 @@ _WORDS = {
 }
 
 
-def findings_as_markdown(result: CheckResult, statistics: tuple[Count, ...] | None = None) -> str:
+def findings_as_markdown(
+    result: CheckResult,
+    statistics: tuple[Count, ...] | None = None,
+    *,
+    show_waived: bool = False,
+) -> str:
     """The counts in a table and, file by file, the findings, folded away.
+
+    What is waived follows with its reasons, where asked for; otherwise it is only counted.
 
     What the map's author wrote cannot become markup, HTML, a link or a mention. The whole is not
     longer than a comment on GitHub may be; what does not fit is counted.
     """
     comment = _Comment(_LONGEST - _RESERVED)
     comment.add("### Buttress\n\n")
-    comment.add(f"{summary_as_text(result.summary)}\n")
+    comment.add(f"{summary_as_text(result.summary)}{aside_as_text(result)}\n")
     if statistics:
         comment.add(_statistics(statistics))
     for path, findings in _by_file(result.findings).items():
-        _add_file(comment, path, findings)
+        _add_folded(comment, _heading(path, findings), [_item(each) for each in findings])
+    if show_waived and result.waived:
+        _add_folded(comment, "<b>Waived</b>", [_waived_item(each) for each in result.waived])
     if comment.left_out:
         more = counted(comment.left_out, "finding")
         comment.close(f"\n… and {more} more, which do not fit into one comment.\n")
@@ -90,13 +99,17 @@ def _by_file(findings: Iterable[Finding]) -> dict[str, list[Finding]]:
     return files
 
 
-def _add_file(comment: _Comment, path: str, findings: list[Finding]) -> None:
+def _heading(path: str, findings: list[Finding]) -> str:
     name = inert_html(path) if path else "In no file"
-    heading = f"<summary><b>{name}</b>: {joined(list(_counts(findings)))}</summary>"
-    opened = comment.add(f"\n<details>\n{heading}\n\n", later=_CLOSING)
-    for number, finding in enumerate(findings):
-        if not (opened and comment.add(_item(finding))):
-            comment.left_out += len(findings) - number
+    return f"<b>{name}</b>: {joined(list(_counts(findings)))}"
+
+
+def _add_folded(comment: _Comment, heading: str, items: list[str]) -> None:
+    summary = f"<summary>{heading}</summary>"
+    opened = comment.add(f"\n<details>\n{summary}\n\n", later=_CLOSING)
+    for number, item in enumerate(items):
+        if not (opened and comment.add(item)):
+            comment.left_out += len(items) - number
             break
     if opened:
         comment.close(_CLOSING)
@@ -121,6 +134,14 @@ def _item(finding: Finding) -> str:
         for related in finding.related
     ]
     return "  \n".join(lines) + "\n"
+
+
+def _waived_item(waived: Waived) -> str:
+    finding = waived.finding
+    place = f"{inert(str(finding.span))}: " if finding.span else ""
+    rule = f"{finding.code} {finding.name}"
+    reason = f"  *Reason:* {inert(closed(waived.reason))}"
+    return f"- {place}{rule}: {inert(finding.message)}  \n{reason}\n"
 
 
 def _elsewhere(span: Span | None, here: Span | None) -> str:
