@@ -1,11 +1,13 @@
 """What is undecided hangs on knots of attacks."""
 
+from itertools import pairwise
+
 import attrs
 from hypothesis import given, settings
 
 from buttress.model import MapBuilder, Standing
 from buttress.semantics import build_theory, evaluate, grounded
-from buttress.semantics.explanation import Decision, explain_element
+from buttress.semantics.explanation import Decision, Link, explain_element
 from buttress.semantics.explanation.ground_graph import Question
 from buttress.semantics.explanation.knot import find_knots
 from semantics.random_maps import maps
@@ -25,11 +27,13 @@ def test_what_is_undecided_has_a_knot_and_what_would_decide_it_does(theory):
     for literal in theory.literals:
         if labelling.literal(literal) is not Standing.UNDECIDED:
             continue
-        knots = find_knots(labelling, Question((numbers[literal],)))
+        knots = find_knots(labelling, Question((numbers[literal],)), literal)
         assert knots
         for knot in knots:
-            assert knot.way[0] == literal
-            assert knot.way[-1] in knot.members
+            assert [link.of for link in knot.way][:1] in ([], [literal])
+            assert (knot.way[-1].on if knot.way else literal) in knot.members
+            assert all(one.on == other.of for one, other in pairwise(knot.way))
+            assert {link.of for link in knot.links} >= set(knot.members) & set(theory.literals)
             for decision in knot.decisions:
                 if decision.literal not in theory.literals:
                     continue  # a negation that stands in no map cannot be granted
@@ -61,7 +65,10 @@ def test_two_rivals_are_a_knot():
 def test_the_way_to_a_distant_knot_is_told():
     builder = MapBuilder().contradict("A", "B").support("B", "C").attack("C", "D")
     (knot,) = explained(builder, "D").knots
-    assert knot.way == ("[D]", "[C]", "[B]")
+    assert knot.way == (
+        Link("[D]", "[C]", is_attack=True),
+        Link("[C]", "[B]", is_attack=False),
+    )
 
 
 def test_a_knot_that_hangs_on_another_comes_after_it():

@@ -8,8 +8,9 @@ knots of attacks that it hangs on.
 from __future__ import annotations
 
 from buttress.semantics.explanation.account import Account, Objection, Rejected, Route, Upheld
+from buttress.semantics.explanation.dialogue import Move, Rest, Turn, dialogue
 from buttress.semantics.explanation.explanation import Explanation, explain_element
-from buttress.semantics.explanation.knot import Decision, Knot
+from buttress.semantics.explanation.knot import Decision, Knot, Link
 from buttress.semantics.explanation.smallest_proof import Minimality
 
 __all__ = [
@@ -17,10 +18,15 @@ __all__ = [
     "Decision",
     "Explanation",
     "Knot",
+    "Link",
     "Minimality",
+    "Move",
     "Objection",
     "Rejected",
+    "Rest",
     "Route",
+    "Turn",
     "Upheld",
+    "dialogue",
     "explain_element",
 ]

@@ -62,7 +62,7 @@ class Explanation:
             if self.subject.kind is ElementKind.ARGUMENT and self.standing is Standing.IN:
                 rules += (r for r in self.theory.rules if _is_of(r, self.subject))
         for knot in self.knots:
-            literals += [*knot.members, *knot.way]
+            literals += knot.literals()
             targets += [target for _, target in knot.attacks]
         by_name = self.theory.rules_by_name
         rules += [by_name[target] for target in targets if target in by_name]
@@ -115,7 +115,7 @@ def explain_element(
     )
     told = Explanation(map, labelling.theory, subject, standing)
     if standing is Standing.UNDECIDED:
-        return attrs.evolve(told, knots=find_knots(labelling, question))
+        return attrs.evolve(told, knots=find_knots(labelling, question, literal))
     graph = GroundGraph.below(
         labelling,
         question,

@@ -7,7 +7,8 @@ everything can be settled.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -20,7 +21,7 @@ from buttress.semantics.program import Program
 from buttress.semantics.theory import Literal
 from buttress.semantics.well_founded import Truth, well_founded
 
-__all__ = ["Decision", "Knot", "find_knots"]
+__all__ = ["Decision", "Knot", "Link", "find_knots"]
 
 _EFFORT = 150_000
 """How many clauses are looked at to find out what would decide."""
@@ -44,27 +45,48 @@ class Decision:
 
 
 @attrs.frozen
+class Link:
+    """What becomes of `of` hangs on `on`, which speaks against it where it `is_attack`."""
+
+    of: Literal
+    on: Literal
+    is_attack: bool
+
+
+@attrs.frozen
 class Knot:
     """Literals that hold each other in suspense.
 
-    `attacks` are those among them that decide, attacker and target; `way` leads from what is
-    asked about to one of the `members`, through what depends on the next. `decisions` tell which
-    of the members would decide what is asked about by themselves.
+    `attacks` are those among them that decide, attacker and target; `links` tell how each of the
+    `members` hangs on others. `way` leads from what is asked about to one of them, in links of
+    which each begins where the last one ended. `decisions` tell which of the members would
+    decide what is asked about by themselves.
     """
 
     members: tuple[Literal, ...]
     attacks: tuple[tuple[Literal, str], ...]
-    way: tuple[Literal, ...]
+    links: tuple[Link, ...]
+    way: tuple[Link, ...]
     decisions: tuple[Decision, ...] = ()
 
+    def literals(self) -> Iterator[Literal]:
+        """Everything that it tells of; some may come twice."""
+        yield from self.members
+        for link in self.way:
+            yield from (link.of, link.on)
 
-def find_knots(labelling: Labelling, question: Question) -> tuple[Knot, ...]:
-    """The knots that an undecided question hangs on, each after those that it depends on itself."""
-    return _Search(labelling, question).knots()
+
+def find_knots(labelling: Labelling, question: Question, subject: Literal) -> tuple[Knot, ...]:
+    """The knots that an undecided question about a subject hangs on.
+
+    Each comes after those that it depends on itself.
+    """
+    return _Search(labelling, question, subject).knots()
 
 
 class _Search:
-    def __init__(self, labelling: Labelling, question: Question) -> None:
+    def __init__(self, labelling: Labelling, question: Question, subject: Literal) -> None:
+        self.subject = subject
         program, values = labelling.translation.program, labelling.model.values
         self.labelling, self.values = labelling, values
         self.names: list[Hashable] = [*program.numbers, "the question"]
@@ -114,23 +136,62 @@ class _Search:
             for other in negative
         )
 
-    def _knot(self, group: Sequence[int], reached: Sequence[int], above: Mapping[int, int]) -> Knot:
+    def _knot(
+        self, group: Sequence[int], reached: Sequence[int], above: Mapping[int, int]
+    ) -> Knot:
         inside = set(group)
         members = self._literals(sorted(group))
-        entry = next(atom for atom in reached if atom in inside)
-        while literal_of(self.names[entry]) is None:  # the first literal below a made-up atom
-            entry = next(atom for atom in self._leads_to(entry) if atom in inside)
-        way = [entry]
-        at = next(atom for atom in reached if atom in inside)
-        while at != self.asked:
-            way.append(at)
-            at = above[at]
         return Knot(
             members,
             self._attacks(members),
-            self._literals(reversed(way)),
+            tuple(dict.fromkeys(self._links(inside))),
+            self._way(inside, reached, above),
             self._decisions(members, reached),
         )
+
+    def _way(
+        self, inside: set[int], reached: Sequence[int], above: Mapping[int, int]
+    ) -> tuple[Link, ...]:
+        """The links from the question's literal to the first literal of a knot."""
+        at = next(atom for atom in reached if atom in inside)
+        passed = [at]
+        while literal_of(self.names[passed[0]]) is None:  # into the knot as far as a literal
+            passed.insert(0, next(n for n in self._leads_to(passed[0]) if n in inside))
+        while at != self.asked:
+            at = above[at]
+            passed.append(at)
+        links: list[Link] = []
+        last, is_attack = self.subject, False
+        for parent, atom in pairwise(reversed(passed)):
+            is_attack ^= self._is_against(parent, atom)
+            literal = literal_of(self.names[atom])
+            if literal is not None:
+                if literal != last:
+                    links.append(Link(last, literal, is_attack))
+                last, is_attack = literal, False
+        return tuple(links)
+
+    def _links(self, inside: set[int]) -> Iterator[Link]:
+        """The links between the literals of a knot, past the atoms that are made up."""
+        for start in sorted(inside):
+            of = literal_of(self.names[start])
+            if of is None:
+                continue
+            waiting, seen = [(start, False)], {(start, False)}
+            for atom, is_attack in waiting:
+                for other in self._leads_to(atom):
+                    step = other, is_attack ^ self._is_against(atom, other)
+                    if other not in inside or step in seen:
+                        continue
+                    seen.add(step)
+                    on = literal_of(self.names[other])
+                    if on is None or (on == of and not step[1]):
+                        waiting.append(step)
+                    else:
+                        yield Link(of, on, step[1])
+
+    def _is_against(self, atom: int, other: int) -> bool:
+        return any(other in negative for _, negative in self.clauses[atom])
 
     def _literals(self, atoms: Iterable[int]) -> tuple[Literal, ...]:
         named = (literal_of(self.names[atom]) for atom in atoms)
