@@ -43,13 +43,6 @@ def test_one_rule_is_explained_at_a_time():
     assert "`buttress rules SUP` lists them" in done.stderr
 
 
-@pytest.mark.parametrize("title", ["[Rain]", "<Puddles>"])
-def test_a_conclusion_is_not_explained_yet(title):
-    done = buttress("explain", title)
-    assert done.returncode == 2
-    assert "buttress evaluate" in done.stderr
-
-
 def test_rules_of_plugins_that_cannot_be_had_are_a_failure(tmp_path):
     (tmp_path / "buttress.toml").write_text('plugins = ["no-such-plugin"]\n', "utf-8")
     done = buttress("rules", cwd=tmp_path)

@@ -19,7 +19,7 @@ _COMMANDS = {
     "convert": "Write the map in another format.",
     "schemes": "List argumentation schemes, search them, or show one.",
     "rules": "List the rules that `check` knows.",
-    "explain": "Say what a rule is about, and how to mend what it finds.",
+    "explain": "Say why a conclusion stands or falls, or what a rule is about.",
 }
 """Every command with the line that `--help` shows for it."""
 

@@ -1,30 +1,92 @@
-"""`buttress explain`: what a rule is about."""
+"""`buttress explain`: why one conclusion stands or falls; or what a rule is about."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
-from buttress.cli.explaining import explained, known_rules, rules_named
 from buttress.cli.printing import print_text
 from buttress.cli.reading import Failure
+from buttress.cli.scenario import with_scenario
+
+if TYPE_CHECKING:
+    from buttress.semantics.change.scenario import Scenario
 
 __all__ = ["command"]
 
 
 @click.command()
-@click.argument("rule")
-def command(rule: str) -> None:
-    """Explain a rule: what it does, why it matters, and how to mend what it finds.
+@click.argument("name")
+@click.argument("paths", nargs=-1)
+@click.option(
+    "--dialogue", is_flag=True, help="Tell it as claim, objection and answer, in full sentences."
+)
+@click.option(
+    "--semantics", default="grounded", show_default=True, help="When an argument is accepted."
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "markdown"]),
+    default="text",
+    show_default=True,
+    help="How to write the explanation.",
+)
+@click.option("--merge", is_flag=True, help="Read all files as one map.")
+@with_scenario
+def command(
+    name: str,
+    paths: tuple[str, ...],
+    *,
+    dialogue: bool,
+    semantics: str,
+    form: str,
+    merge: bool,
+    scenario: Scenario,
+) -> None:
+    """Explain why a conclusion stands or falls, or what a rule is about.
 
-    RULE is a code or a name: SUP001, unsupported-claim.
+    With PATHS, NAME is the title of a statement or argument: [Title], <Title> or Title. It is told
+    what decides, what the conclusion leans on, and what would change it. PATHS are files or
+    folders; - reads standard input.
+
+    Without, NAME is the code or name of a rule: SUP001, unsupported-claim. It is told what the rule
+    does, why it matters, and how to mend what it finds.
     """
+    if not paths:
+        _explain_rule(name)
+        return
+    from buttress import report  # noqa: PLC0415  after what may end here
+    from buttress.cli.colour import wants_colour  # noqa: PLC0415
+    from buttress.cli.conclusion import judged_with  # noqa: PLC0415
+
+    told = judged_with(name, paths, merge=merge, semantics=semantics, scenario=scenario)
+    if form == "json":
+        print_text(report.explanation_as_json(told))
+    elif form == "markdown":
+        print_text(report.explanation_as_markdown(told))
+    else:
+        write = report.dialogue_as_text if dialogue else report.explanation_as_text
+        print_text(write(told, colour=wants_colour()))
+
+
+def _explain_rule(rule: str) -> None:
+    from buttress.cli.explaining import explained, known_rules, rules_named  # noqa: PLC0415
+
     if rule[:1] in ("[", "<"):
         raise Failure(
-            f"only rules are explained so far; why {rule} stands or falls is told by "
-            "`buttress report` and `buttress evaluate`"
+            f'name the file or folder that {rule} is in: buttress explain "{rule}" FILE, '
+            "or - for standard input"
         )
     entries = known_rules()
-    found = rules_named([rule], entries)
+    try:
+        found = rules_named([rule], entries)
+    except Failure as error:
+        raise Failure(
+            f"{error.message}; for a statement or argument name its file too: "
+            f'buttress explain "{rule}" FILE'
+        ) from None
     if len(found) != 1:
         codes = f"{found[0].code} to {found[-1].code}" if found else "none"
         raise Failure(

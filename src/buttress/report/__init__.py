@@ -1,4 +1,4 @@
-"""Findings, standings and the one-page report, in every format that Buttress writes.
+"""Findings, standings, explanations and the one-page report, in every format that Buttress writes.
 
 Every writer is a function from values to a text; printing and saving are the caller's.
 """
@@ -11,6 +11,12 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from buttress.report.coverage_json import coverage_as_json as coverage_as_json
     from buttress.report.coverage_text import coverage_as_text as coverage_as_text
+    from buttress.report.explanation import Explained as Explained
+    from buttress.report.explanation import dialogue_as_text as dialogue_as_text
+    from buttress.report.explanation import explain as explain
+    from buttress.report.explanation import explanation_as_json as explanation_as_json
+    from buttress.report.explanation import explanation_as_markdown as explanation_as_markdown
+    from buttress.report.explanation import explanation_as_text as explanation_as_text
     from buttress.report.findings_github import findings_as_github as findings_as_github
     from buttress.report.findings_json import findings_as_json as findings_as_json
     from buttress.report.findings_json import findings_schema as findings_schema
@@ -35,11 +41,17 @@ if TYPE_CHECKING:
     from buttress.report.statistics import statistics_as_text as statistics_as_text
 
 _HOMES = {
+    "Explained": "explanation",
     "Page": "page",
     "build_page": "page",
     "count_by_rule": "statistics",
     "coverage_as_json": "coverage_json",
     "coverage_as_text": "coverage_text",
+    "dialogue_as_text": "explanation",
+    "explain": "explanation",
+    "explanation_as_json": "explanation",
+    "explanation_as_markdown": "explanation",
+    "explanation_as_text": "explanation",
     "findings_as_github": "findings_github",
     "findings_as_json": "findings_json",
     "findings_as_markdown": "findings_markdown",
@@ -62,11 +74,17 @@ _HOMES = {
 }
 
 __all__ = [
+    "Explained",
     "Page",
     "build_page",
     "count_by_rule",
     "coverage_as_json",
     "coverage_as_text",
+    "dialogue_as_text",
+    "explain",
+    "explanation_as_json",
+    "explanation_as_markdown",
+    "explanation_as_text",
     "findings_as_github",
     "findings_as_json",
     "findings_as_markdown",

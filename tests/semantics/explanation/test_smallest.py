@@ -100,7 +100,7 @@ def test_the_points_hang_together(theory):
                 assert all(isinstance(points[o.by], Rejected) for o in point.objections)
                 if point.rule is None:
                     assert point.literal in theory.premises + theory.axioms
-                elif point.rule.head == point.literal:
+                elif not point.rule.strict:
                     assert {points[part].literal for part in point.parts} == set(point.rule.body)
                 if point.rule is None and point.literal in theory.premises:
                     met = {attack.attacker for attack in labelling.attacks_on(point.literal)}

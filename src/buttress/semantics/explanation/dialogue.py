@@ -10,6 +10,7 @@ from enum import StrEnum
 
 import attrs
 
+from buttress.model import Standing
 from buttress.semantics.explanation.account import Account, Objection, Rejected, Upheld
 from buttress.semantics.explanation.explanation import Explanation
 from buttress.semantics.theory import Literal, Rule
@@ -45,6 +46,8 @@ class Rest(StrEnum):
     """What decides it comes below."""
     ACCEPTED = "accepted"
     """It is a premise, and nothing that has to be told speaks against it."""
+    GRANTED = "granted"
+    """It stands; why is not told here."""
     ABOVE = "above"
     """It was argued above."""
     CIRCLE = "circle"
@@ -102,7 +105,7 @@ def dialogue(explanation: Explanation, most: int = MOST_TURNS) -> tuple[Turn, ..
     """The explanation as turns, in order; it breaks off after `most` of them."""
     if explanation.account:
         return tuple(_argued(explanation.account, most))
-    return tuple(_hanging(explanation, most))
+    return tuple(_Suspense(explanation).turns(most))
 
 
 def _argued(account: Account, most: int) -> Iterator[Turn]:
@@ -172,41 +175,72 @@ def _objections(account: Account, point: Rejected) -> Iterator[Objection]:
 # What is undecided
 
 
-def _hanging(explanation: Explanation, most: int) -> Iterator[Turn]:
-    """The way to each knot, and in it who speaks against whom."""
-    yield Turn(0, Move.CLAIM, str(explanation.subject), Rest.ARGUED)
-    count = 1
-    links: dict[Literal, dict[tuple[Literal, bool], None]] = {}
-    for knot in explanation.knots:
-        for link in (*knot.way, *knot.links):
-            links.setdefault(link.of, {})[link.on, link.is_attack] = None
-    told = {str(explanation.subject)}
-    waiting = list(_next(links, str(explanation.subject), None, 1, 0))[::-1]
-    while waiting and count < most:
-        depth, literal, of, is_attack, attacks = waiting.pop()
-        count += 1
-        below = []
-        rest = Rest.ABOVE
-        is_mutual = is_attack and (of, True) in links.get(literal, ())
-        if literal not in told:
-            told.add(literal)
-            below = list(_next(links, literal, of if is_mutual else None, depth + 1, attacks))
-            rest = Rest.ARGUED if below else Rest.OPEN
-        move = Move.HANGS
-        if is_attack:
-            move = Move.OBJECTION if attacks % 2 else Move.ANSWER
-        target = of if is_attack else None
-        yield Turn(depth, move, literal, rest, target=target, is_mutual=is_mutual)
-        waiting += reversed(below)
+@attrs.frozen
+class _Hanging:
+    """A turn to be made about something undecided."""
+
+    literal: Literal
+    of: Literal
+    is_attack: bool
+    depth: int
+    attacks: int
+    rule: Rule | None = None
+
+    @property
+    def move(self) -> Move:
+        if not self.is_attack:
+            return Move.HANGS
+        return Move.OBJECTION if self.attacks % 2 else Move.ANSWER
 
 
-def _next(
-    links: dict[Literal, dict[tuple[Literal, bool], None]],
-    of: Literal,
-    without: Literal | None,
-    depth: int,
-    attacks: int,
-) -> Iterator[tuple[int, Literal, Literal, bool, int]]:
-    for on, is_attack in links.get(of, ()):
-        if not (is_attack and on == without):
-            yield depth, on, of, is_attack, attacks + is_attack
+class _Suspense:
+    """The way to each knot, and in it who speaks against whom; with what is said for each."""
+
+    def __init__(self, explanation: Explanation) -> None:
+        self.labelling = explanation.labelling
+        self.subject = str(explanation.subject)
+        self.grounds = explanation.grounds
+        self.links: dict[Literal, dict[tuple[Literal, bool], None]] = {}
+        for knot in explanation.knots:
+            for link in (*knot.way, *knot.links):
+                self.links.setdefault(link.of, {})[link.on, link.is_attack] = None
+
+    def turns(self, most: int) -> Iterator[Turn]:
+        told: set[Literal] = set()
+        waiting = [_Hanging(self.subject, self.subject, is_attack=False, depth=0, attacks=0)]
+        count = 0
+        while waiting and count < most:
+            said = waiting.pop()
+            is_claim = not count
+            count += 1
+            is_mutual = said.is_attack and (said.of, True) in self.links.get(said.literal, ())
+            if said.literal in told:
+                yield Turn(
+                    said.depth, said.move, said.literal, Rest.ABOVE, None, said.of, is_mutual
+                )
+                continue
+            told.add(said.literal)
+            reasons = list(self._reasons(said))
+            below = [n for n in self._next(said) if not (is_mutual and n.literal == said.of)]
+            rest = Rest.ARGUED if below or reasons else Rest.OPEN
+            move = Move.CLAIM if is_claim else said.move
+            target = said.of if said.is_attack else None
+            yield Turn(said.depth, move, said.literal, rest, None, target, is_mutual)
+            count += len(reasons)
+            yield from reasons
+            waiting += reversed(below)
+
+    def _next(self, said: _Hanging) -> Iterator[_Hanging]:
+        for on, is_attack in self.links.get(said.literal, ()):
+            yield _Hanging(on, said.literal, is_attack, said.depth + 1, said.attacks + is_attack)
+
+    def _reasons(self, said: _Hanging) -> Iterator[Turn]:
+        """What is accepted of what the shortest step to something uses."""
+        rule = self.grounds.get(said.literal)
+        if rule is None:
+            return
+        move = Move.BECAUSE
+        for part in rule.body:
+            if self.labelling.literal(part) is Standing.IN and not part.startswith("∴"):
+                yield Turn(said.depth + 1, move, part, Rest.GRANTED, rule)
+                move = Move.AND

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 
 import attrs
@@ -37,16 +38,41 @@ class Explanation:
     What is in or out has an `account`; what is undecided has `knots`. `minimality` says how small
     the account's elements are known to be: they are the premises and inferences that are needed
     on the side that decides. Given only these of what is accepted, and everything that is said
-    against them, the verdict is the same.
+    against them, the verdict is the same. Without any one of those that are `needed` it is another,
+    whatever else there is; None where they could not be worked out.
     """
 
     map: ArgumentMap
-    theory: Theory
+    labelling: Labelling
     subject: Endpoint
     standing: Standing
     account: Account | None = None
     minimality: Minimality | None = None
+    needed: tuple[str, ...] | None = None
     knots: tuple[Knot, ...] = ()
+
+    @property
+    def theory(self) -> Theory:
+        """The map as a theory."""
+        return self.labelling.theory
+
+    @cached_property
+    def grounds(self) -> Mapping[Literal, Rule]:
+        """For what the knots tell of, the shortest step to it that nothing defeats, if any."""
+        told = dict.fromkeys(literal for knot in self.knots for literal in knot.literals())
+        if self.knots:
+            told[str(self.subject)] = None
+        found = {}
+        for literal in told:
+            steps = [
+                rule
+                for rule in self.theory.rules_for.get(literal, ())
+                if self.labelling.rule(rule.name) is not Standing.OUT
+                and all(self.labelling.literal(part) is not Standing.OUT for part in rule.body)
+            ]
+            if steps:
+                found[literal] = min(steps, key=lambda rule: len(rule.body))
+        return found
 
     @cached_property
     def elements(self) -> frozenset[Endpoint]:
@@ -64,6 +90,8 @@ class Explanation:
         for knot in self.knots:
             literals += knot.literals()
             targets += [target for _, target in knot.attacks]
+        rules += self.grounds.values()
+        literals += [part for rule in self.grounds.values() for part in rule.body]
         by_name = self.theory.rules_by_name
         rules += [by_name[target] for target in targets if target in by_name]
         found.update(
@@ -105,7 +133,7 @@ def explain_element(
     """
     found = map.element(element)
     if isinstance(found, Argument) and found.is_reconstructed and is_cut(found, labelling.theory):
-        return _without_inference(map, labelling.theory, found)
+        return _without_inference(map, labelling, found)
     subject, rules, question = _question(found, labelling)
     literal = str(subject)
     standing = (
@@ -113,7 +141,7 @@ def explain_element(
         if isinstance(found, Argument)
         else labelling.literal(literal)
     )
-    told = Explanation(map, labelling.theory, subject, standing)
+    told = Explanation(map, labelling, subject, standing)
     if standing is Standing.UNDECIDED:
         return attrs.evolve(told, knots=find_knots(labelling, question, literal))
     graph = GroundGraph.below(
@@ -126,14 +154,18 @@ def explain_element(
     if small is None:
         raise ValueError(f"the labelling does not bear out that {subject} is {standing}")
     account = account_of(graph, small.proof, literal, rules)
-    return attrs.evolve(told, account=account, minimality=small.minimality)
+    needed = None
+    if small.needed is not None:
+        names = {graph.elements[element] for element in small.needed}
+        needed = tuple(name for name in account.elements if name in names)
+    return attrs.evolve(told, account=account, minimality=small.minimality, needed=needed)
 
 
-def _without_inference(map: ArgumentMap, theory: Theory, argument: Argument) -> Explanation:
+def _without_inference(map: ArgumentMap, labelling: Labelling, argument: Argument) -> Explanation:
     """That an argument is out because a scenario took an inference away."""
     subject = Endpoint(ElementKind.ARGUMENT, argument.title)
     account = Account((Rejected(str(subject)),), ())
-    return Explanation(map, theory, subject, Standing.OUT, account, Minimality.SMALLEST)
+    return Explanation(map, labelling, subject, Standing.OUT, account, Minimality.SMALLEST, ())
 
 
 def _question(

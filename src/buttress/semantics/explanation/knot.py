@@ -136,9 +136,7 @@ class _Search:
             for other in negative
         )
 
-    def _knot(
-        self, group: Sequence[int], reached: Sequence[int], above: Mapping[int, int]
-    ) -> Knot:
+    def _knot(self, group: Sequence[int], reached: Sequence[int], above: Mapping[int, int]) -> Knot:
         inside = set(group)
         members = self._literals(sorted(group))
         return Knot(

@@ -40,10 +40,14 @@ class Minimality(StrEnum):
 
 @attrs.frozen
 class SmallestProof:
-    """A proof, and how small it is known to be."""
+    """A proof, and how small it is known to be.
+
+    `needed` are the elements that every proof uses; None where they could not be worked out.
+    """
 
     proof: Proof
     minimality: Minimality
+    needed: frozenset[int] | None = None
 
 
 def smallest_proof(prover: Prover, effort: int = EFFORT) -> SmallestProof | None:
@@ -57,7 +61,7 @@ def smallest_proof(prover: Prover, effort: int = EFFORT) -> SmallestProof | None
         search.find_smallest()
     except ExhaustedError:
         pass
-    return SmallestProof(search.best, search.minimality)
+    return SmallestProof(search.best, search.minimality, search.needed)
 
 
 class _Search:
@@ -67,7 +71,7 @@ class _Search:
         self.effort = effort
         self.minimality = Minimality.CHEAP
         self.all = range(len(prover.graph.elements))
-        self.needed: list[int] = []
+        self.needed: frozenset[int] | None = None
 
     def _prove(self, allowed: Collection[int]) -> Proof | None:
         self.effort -= self.prover.size
@@ -77,18 +81,17 @@ class _Search:
 
     def reduce(self) -> None:
         """Drop what can be spared, one element after the other."""
-        if not self.best.elements:
-            self.minimality = Minimality.SMALLEST
-            return
         everything = set(self.all)
-        for element in sorted(self.best.elements):
-            if self._prove(everything - {element}) is None:
-                self.needed.append(element)
-        if len(self.needed) == len(self.best.elements):
+        self.needed = frozenset(
+            element
+            for element in sorted(self.best.elements)
+            if self._prove(everything - {element}) is None
+        )
+        kept = set(self.best.elements)
+        if kept == self.needed:
             self.minimality = Minimality.SMALLEST
             return
-        kept = set(self.best.elements)
-        for element in sorted(kept - set(self.needed), reverse=True):
+        for element in sorted(kept - self.needed, reverse=True):
             if element in kept:
                 proof = self._prove(kept - {element})
                 if proof is not None:
@@ -99,7 +102,7 @@ class _Search:
         """Search for a smaller proof until none can be smaller."""
         if self.minimality is Minimality.SMALLEST:
             return
-        blocks = [frozenset([element]) for element in self.needed]
+        blocks = [frozenset([element]) for element in self.needed or ()]
         while True:
             chosen = smallest_hitting_set(blocks, len(self.best.elements))
             if chosen is None:

@@ -1,0 +1,17 @@
+"""Why one conclusion stands, falls or is undecided, in every format that Buttress writes."""
+
+from __future__ import annotations
+
+from buttress.report.explanation.contents import Explained, explain
+from buttress.report.explanation.json import explanation_as_json
+from buttress.report.explanation.markdown import explanation_as_markdown
+from buttress.report.explanation.text import dialogue_as_text, explanation_as_text
+
+__all__ = [
+    "Explained",
+    "dialogue_as_text",
+    "explain",
+    "explanation_as_json",
+    "explanation_as_markdown",
+    "explanation_as_text",
+]

@@ -1,0 +1,76 @@
+"""An explanation as JSON, for other programs; version 1 of the format."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from buttress.model import Statement
+from buttress.report.explanation.contents import Explained
+from buttress.report.explanation.wording import backing, said
+from buttress.report.json_text import json_text
+from buttress.semantics.explanation import Knot, Turn
+
+__all__ = ["explanation_as_json"]
+
+
+def explanation_as_json(told: Explained) -> str:
+    """The verdict, what decides it, the dialogue, the knots, and what the conclusion leans on.
+
+    Statements are named `[Title]`, arguments `<Title>`, inferences `<Title> (step)`.
+    """
+    explanation = told.explanation
+    rules = explanation.theory.rules_by_name
+    elements = explanation.account.elements if explanation.account else ()
+    needed = explanation.needed
+    return json_text(
+        {
+            "version": 1,
+            "path": told.evaluation.path,
+            "semantics": told.evaluation.semantics,
+            "element": str(explanation.subject),
+            "standing": explanation.standing.value,
+            "reason": told.reason,
+            "premises": [name for name in elements if name not in rules],
+            "inferences": [name for name in elements if name in rules],
+            "minimality": explanation.minimality and explanation.minimality.value,
+            "needed": None if needed is None else list(needed),
+            "elements": sorted(map(str, explanation.elements)),
+            "dialogue": [_turn(turn, told) for turn in told.turns],
+            "knots": [_knot(knot) for knot in explanation.knots],
+            "leans_on": [
+                {
+                    "element": f"[{e.title}]" if isinstance(e, Statement) else f"<{e.title}>",
+                    "backing": backing(e),
+                }
+                for e in told.leaning
+            ],
+        }
+    )
+
+
+def _turn(turn: Turn, told: Explained) -> dict[str, Any]:
+    return {
+        "depth": turn.depth,
+        "move": turn.move.value,
+        "element": turn.literal,
+        "text": said(turn.literal, told),
+        "rest": turn.rest.value,
+        "inference": turn.rule.name if turn.rule else None,
+        "target": turn.target,
+        "mutual": turn.is_mutual,
+    }
+
+
+def _knot(knot: Knot) -> dict[str, Any]:
+    return {
+        "members": list(knot.members),
+        "attacks": [{"attacker": attacker, "target": target} for attacker, target in knot.attacks],
+        "decisions": [
+            {
+                "if": decision.literal,
+                "is": "in" if decision.is_accepted else "out",
+                "then": decision.outcome.value,
+            }
+            for decision in knot.decisions
+        ],
+    }

@@ -1,0 +1,57 @@
+"""An explanation as Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from buttress.checks.naming import claim, name
+from buttress.report.explanation import dialogue
+from buttress.report.explanation.contents import Explained
+from buttress.report.explanation.wording import FATES, backing, changes, size
+from buttress.report.markdown_text import plain
+from buttress.report.phrase import phrase
+from buttress.report.scenario_text import scenario_as_lines
+
+__all__ = ["explanation_as_markdown"]
+
+_TURNS = 120
+_SHOWN = 12
+
+
+def explanation_as_markdown(told: Explained) -> str:
+    """The verdict, the dialogue, what the conclusion leans on, and what would change it."""
+    return "\n".join(_lines(told)) + "\n"
+
+
+def _lines(told: Explained) -> Iterator[str]:
+    yield f"## {plain(name(told.element))} {FATES[told.explanation.standing]}"
+    yield ""
+    if words := claim(told.element):
+        yield f"> {plain(words)}"
+        yield ""
+    if told.outcome is not None:
+        yield plain(" ".join(scenario_as_lines(told.outcome)))
+        yield ""
+    yield f"{plain(told.reason)} ({plain(told.evaluation.semantics)} semantics)"
+    yield ""
+    for line in dialogue.lines(told, _TURNS):
+        yield f"{'  ' * line.depth}- **{line.opening}:** {plain(line.words)}"
+    yield ""
+    end = dialogue.closing(told, _TURNS)
+    yield f"**{end.opening}:** {plain(end.words)} {plain(size(told))}".rstrip()
+    if told.leaning:
+        yield from _heading("What it leans on")
+        for element in told.leaning[:_SHOWN]:
+            yield f"- {plain(phrase(element))} ({plain(backing(element))})"
+        if len(told.leaning) > _SHOWN:
+            yield f"- and {len(told.leaning) - _SHOWN} more"
+    if found := list(changes(told)):
+        yield from _heading("What would change it")
+        for sentence in found:
+            yield f"- {plain(sentence)}"
+
+
+def _heading(words: str) -> Iterator[str]:
+    yield ""
+    yield f"### {words}"
+    yield ""

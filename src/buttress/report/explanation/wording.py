@@ -1,0 +1,170 @@
+"""The sentences of an explanation, without any markup."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from buttress.checks.naming import claim, name
+from buttress.model import Element, ElementKind, Relation, Standing, Statement
+from buttress.report.explanation.contents import Explained
+from buttress.report.phrase import phrase
+from buttress.report.wording import closed, counted, joined
+from buttress.semantics.explanation import Knot, Minimality
+from buttress.semantics.theory import Literal, Rule
+from buttress.semantics.wording import name_of
+
+__all__ = [
+    "FATES",
+    "backing",
+    "changes",
+    "named",
+    "phrased",
+    "said",
+    "size",
+    "source",
+    "why_nothing",
+]
+
+FATES = {
+    Standing.IN: "stands",
+    Standing.OUT: "falls",
+    Standing.UNDECIDED: "is undecided",
+}
+"""What becomes of a conclusion."""
+
+_SHOWN = 8
+
+_OWNER = {ElementKind.INFERENCE: ElementKind.ARGUMENT}
+
+
+def named(literal: Literal, told: Explained) -> str:
+    """The name of what a literal stands for."""
+    element = told.at(literal)
+    if element is not None:
+        return name(element)
+    return f"the opposite of {named(literal[1:], told)}" if literal[:1] == "¬" else literal
+
+
+def said(literal: Literal, told: Explained) -> str:
+    """What a literal says, as a sentence of its own."""
+    element = told.at(literal)
+    if element is None:
+        if literal[:1] == "¬":
+            return f"It is not so that: {said(literal[1:], told)}"
+        return closed(literal)
+    return closed(claim(element) or name(element))
+
+
+def source(rule: Rule, told: Explained) -> str:
+    """The name of what a rule comes from: an argument, or what supports by itself."""
+    origin = rule.origin
+    end = origin.source if isinstance(origin, Relation) else origin
+    if end is None:
+        return rule.name
+    return name_of(told.map, attrs.evolve(end, kind=_OWNER.get(end.kind, end.kind), step=None))
+
+
+def phrased(literal: Literal, told: Explained) -> str:
+    """The name of what a literal stands for, and what it says."""
+    element = told.at(literal)
+    return phrase(element) if element is not None else named(literal, told)
+
+
+def backing(element: Element | None) -> str:
+    """In a few words, what something rests on itself."""
+    if element is None:
+        return ""
+    if not isinstance(element, Statement):
+        return "a sketch, taken as it stands"
+    meta = element.meta
+    if meta.axiom:
+        return "an axiom"
+    parts = []
+    if meta.assumption:
+        parts.append("an assumption")
+    if meta.basis:
+        parts.append(f"basis: {meta.basis.replace('-', ' ')}")
+    if meta.source and not meta.basis:
+        parts.append(f"source: {joined(meta.source)}")
+    if not parts:
+        parts.append("unstated, and nothing backs it" if meta.implicit else "nothing backs it")
+    if meta.likelihood:
+        parts.append(f"likelihood {meta.likelihood}")
+    return ", ".join(parts)
+
+
+def why_nothing(literal: Literal, told: Explained) -> str:
+    """Why something has nothing to stand on."""
+    element = told.at(literal)
+    if literal in told.explanation.theory.rejected:
+        return "is set aside here"
+    if isinstance(element, Statement) and element.meta.open:
+        return "is left open, and nothing is said for it"
+    return ""
+
+
+def size(told: Explained) -> str:
+    """How many elements decide, and how small that is; empty where it is nothing."""
+    explanation = told.explanation
+    if explanation.account is None or not explanation.account.elements:
+        return ""
+    elements = explanation.account.elements
+    rules = explanation.theory.rules_by_name
+    steps = sum(element in rules for element in elements)
+    parts = []
+    if len(elements) > steps:
+        parts.append(counted(len(elements) - steps, "premise"))
+    if steps:
+        parts.append(counted(steps, "inference"))
+    how = {
+        Minimality.SMALLEST: "nothing smaller is enough",
+        Minimality.IRREDUCIBLE: "none of it can be spared",
+        Minimality.CHEAP: "something smaller may be enough, but that was not worked out",
+    }[explanation.minimality or Minimality.CHEAP]
+    return f"This takes {joined(parts)}; {how}."
+
+
+def changes(told: Explained) -> Iterator[str]:
+    """What would change the verdict, in sentences."""
+    explanation = told.explanation
+    if explanation.standing is Standing.UNDECIDED:
+        for knot in explanation.knots[:_SHOWN]:
+            yield from _decisions(knot, told)
+        return
+    rules = explanation.theory.rules_by_name
+    premises = [e for e in explanation.needed or () if e not in rules]
+    if premises:
+        fate = "stands" if explanation.standing is Standing.IN else "falls"
+        which = "this" if len(premises) == 1 else "any one of these"
+        yield f"Without {which} it no longer {fate}: {_list(premises, told)}."
+    elif explanation.account and explanation.account.elements and explanation.needed is not None:
+        yield "No single premise decides it: there is more than one way."
+
+
+def _decisions(knot: Knot, told: Explained) -> Iterator[str]:
+    for outcome in (Standing.IN, Standing.OUT):
+        ways = []
+        for is_accepted, how in ((True, "stood"), (False, "fell")):
+            members = [
+                decision.literal
+                for decision in knot.decisions
+                if decision.is_accepted is is_accepted
+                and decision.outcome is outcome
+                and decision.literal != str(told.explanation.subject)
+            ]
+            if members:
+                ways.append(f"{_list(members, told, 'or')} {how}")
+        if ways:
+            fate = "stand" if outcome is Standing.IN else "fall"
+            yield f"It would {fate} if {' or if '.join(ways)}."
+
+
+def _list(literals: Iterable[Literal], told: Explained, word: str = "and") -> str:
+    names = list(dict.fromkeys(named(literal, told) for literal in literals))
+    if len(names) > _SHOWN:
+        names = [*names[: _SHOWN - 1], f"{len(names) - _SHOWN + 1} more"]
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} {word} {names[-1]}"

@@ -1,0 +1,84 @@
+"""`buttress explain` about a conclusion, as a process."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+RAIN = """
+[Rain]: It has rained.
+  + [Wet]: The street is wet. {basis: observation}
+  - [Dry gauge]: The rain gauge is dry.
+    - [Broken gauge]: The rain gauge is broken. {basis: data}
+"""
+
+
+def buttress(*args, stdin=None, **more):
+    return subprocess.run(
+        [sys.executable, "-c", "from buttress.cli import main; main(prog_name='buttress')", *args],
+        input=stdin, capture_output=True, encoding="utf-8", check=False, **more,
+    )  # fmt: skip
+
+
+@pytest.fixture
+def folder(tmp_path):
+    (tmp_path / "rain.argdown").write_text(RAIN, "utf-8")
+    (tmp_path / "snow.argdown").write_text("[Snow]: It has snowed.\n  + [Wet]\n", "utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize("name", ["Rain", "[Rain]"])
+def test_a_conclusion_is_explained(name):
+    done = buttress("explain", name, "-", stdin=RAIN)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("✓ [Rain] stands (grounded semantics)\n")
+    assert "answered by [Broken gauge]" in done.stdout
+
+
+def test_as_a_dialogue_json_or_markdown():
+    assert buttress("explain", "Rain", "-", "--dialogue", stdin=RAIN).stdout.startswith("Claim: ")
+    written = buttress("explain", "Rain", "-", "--format", "json", stdin=RAIN).stdout
+    assert json.loads(written)["standing"] == "in"
+    written = buttress("explain", "Rain", "-", "--format", "markdown", stdin=RAIN).stdout
+    assert written.startswith("## \\[Rain\\] stands\n")
+
+
+def test_under_a_scenario():
+    done = buttress("explain", "Rain", "-", "--reject", "Broken gauge", stdin=RAIN)
+    assert done.stdout.startswith("This is the map rejecting [Broken gauge].")
+    assert "✗ [Rain] falls" in done.stdout
+
+
+def test_the_map_of_a_folder_in_which_the_title_stands_is_taken(folder):
+    assert buttress("explain", "Rain", ".", cwd=folder).stdout.startswith("✓ [Rain] stands")
+    assert buttress("explain", "Snow", ".", cwd=folder).stdout.startswith("✓ [Snow] stands")
+
+
+def test_a_title_in_several_maps_names_them(folder):
+    done = buttress("explain", "Wet", ".", cwd=folder)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "[Wet] is in 2 maps" in done.stderr.replace("Wet is", "[Wet] is")
+    assert "rain.argdown" in done.stderr
+    assert "snow.argdown" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("Rian", "did you mean 'Rain'"),
+        ("dry gauge", "did you mean 'Dry gauge'"),
+        ("Sunshine", "`buttress evaluate` lists all titles"),
+    ],
+)
+def test_an_unknown_title_is_a_failure_with_a_hint(name, told):
+    done = buttress("explain", name, "-", stdin=RAIN)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert told in done.stderr
+
+
+@pytest.mark.parametrize("name", ["[Rain]", "Rain"])
+def test_without_a_path_the_call_says_to_name_one(name):
+    done = buttress("explain", name)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert f'buttress explain "{name}" FILE' in done.stderr

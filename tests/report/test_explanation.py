@@ -1,0 +1,143 @@
+"""What is written about one conclusion."""
+
+import json
+
+from buttress.argdown import loads
+from buttress.report import (
+    dialogue_as_text,
+    explain,
+    explanation_as_json,
+    explanation_as_markdown,
+    explanation_as_text,
+)
+from buttress.semantics import evaluate
+from buttress.semantics.change import Scenario, judge
+
+BRIDGE = """
+[Close the bridge]: The bridge should be closed.
+
+<Cracks>
+
+(1) [Cracks]: The bridge has cracks. {basis: observation}
+(2) [Cracks are dangerous]: Bridges with cracks are dangerous.
+----
+(3) [Close the bridge]
+
+[Old cracks]: The cracks are old. {basis: expert-opinion}
+  _> <Cracks>
+  <- [Still growing]: The cracks are still growing. {basis: data}
+
+[Cheaper road]: The road is cheaper.
+  >< [Cheaper bridge]: The bridge is cheaper.
+
+[Tunnel]: There is a tunnel. {open: true}
+"""
+
+
+def told(name, text=BRIDGE, scenario=None):
+    map_ = loads(text, "bridge.argdown")
+    if scenario:
+        outcome = judge(map_, scenario)
+        return explain(outcome.after, name, outcome=outcome)
+    return explain(evaluate(map_), name)
+
+
+def test_a_conclusion_that_stands():
+    assert (
+        explanation_as_text(told("Close the bridge"))
+        == """\
+✓ [Close the bridge] stands (grounded semantics)
+  The bridge should be closed.
+  <Cracks> concludes it from what is in, and what speaks against it is out: [Old cracks].
+
+Why
+  because [Cracks] The bridge has cracks. (basis: observation)
+  and [Cracks are dangerous] Bridges with cracks are dangerous. (nothing backs it)
+  against it [Old cracks] The cracks are old. (so <Cracks> does not go through)
+    answered by [Still growing] The cracks are still growing. (basis: data)
+  This takes 3 premises and 1 inference; nothing smaller is enough.
+
+What it leans on
+  [Cracks] (basis: observation)
+  [Cracks are dangerous] (nothing backs it)
+
+What would change it
+  Without any one of these it no longer stands: [Cracks], [Cracks are dangerous] and [Still
+    growing].
+"""
+    )
+
+
+def test_the_same_as_a_dialogue():
+    assert (
+        dialogue_as_text(told("Close the bridge"))
+        == """\
+Claim: The bridge should be closed.
+  Because: The bridge has cracks. (Basis: observation.)
+  And: Bridges with cracks are dangerous. (Nothing backs it.)
+  Objection: The cracks are old. So <Cracks> does not bear out [Close the bridge].
+    Answer: The cracks are still growing. (Basis: data.)
+So: the claim stands: every objection is answered.
+"""
+    )
+
+
+def test_under_a_scenario_the_objection_is_unanswered():
+    text = dialogue_as_text(told("Close the bridge", scenario=Scenario(without="Still growing")))
+    assert text.startswith("This is the map without [Still growing].")
+    assert "  Objection: The cracks are old. So <Cracks> does not bear out" in text
+    assert "    Answer: The cracks are still growing. But nothing is said for that.\n" in text
+    assert text.endswith("So: the claim falls: what speaks against it is not answered.\n")
+
+
+def test_what_is_rejected_is_set_aside():
+    text = dialogue_as_text(told("Close the bridge", scenario=Scenario(reject="Old cracks")))
+    assert "But that is set aside here." in " ".join(text.split())
+
+
+def test_an_undecided_statement_says_what_would_decide():
+    text = explanation_as_text(told("Cheaper road"))
+    assert text.startswith("? [Cheaper road] is undecided")
+    assert "It would stand if [Cheaper bridge] fell." in text
+    assert "It would fall if [Cheaper bridge] stood." in text
+
+
+def test_what_is_open_falls_for_want_of_support():
+    assert "But that is left open, and nothing is said for it." in dialogue_as_text(told("Tunnel"))
+
+
+def test_an_argument_is_explained_too():
+    assert explanation_as_text(told("<Cracks>")).startswith("✓ <Cracks> stands")
+
+
+def test_markdown_escapes_what_others_wrote():
+    text = "[A]: It is 1 < 2 or $5 | so. {basis: data}\n  - [B]: b\n    - [C]: c"
+    written = explanation_as_markdown(told("A", text))
+    assert "- **Claim:** It is 1 \\< 2 or \\$5 \\| so." in written
+    assert "  - **Objection:** b." in written
+
+
+def test_text_cannot_steer_a_terminal():
+    hostile = "[A]: \x1b[31mred\n  - [B]: \u202eb\n    - [C]: c"
+    for write in (explanation_as_text, dialogue_as_text, explanation_as_markdown):
+        assert "\x1b" not in write(told("A", hostile))
+        assert "\u202e" not in write(told("A", hostile))
+
+
+def test_json_holds_the_verdict_the_elements_and_the_dialogue():
+    found = json.loads(explanation_as_json(told("Close the bridge")))
+    assert found["version"] == 1
+    assert (found["element"], found["standing"]) == ("[Close the bridge]", "in")
+    assert found["premises"] == ["[Cracks]", "[Cracks are dangerous]", "[Still growing]"]
+    assert found["inferences"] == ["<Cracks> (3)"]
+    assert found["minimality"] == "smallest"
+    assert [turn["move"] for turn in found["dialogue"]] == [
+        "claim", "because", "and", "objection", "answer",
+    ]  # fmt: skip
+    assert found["leans_on"][0] == {"element": "[Cracks]", "backing": "basis: observation"}
+
+
+def test_json_of_what_is_undecided_holds_the_knots():
+    (knot,) = json.loads(explanation_as_json(told("Cheaper road")))["knots"]
+    assert knot["members"] == ["[Cheaper road]", "[Cheaper bridge]"]
+    assert {"if": "[Cheaper bridge]", "is": "out", "then": "in"} in knot["decisions"]
