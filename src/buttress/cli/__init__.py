@@ -12,6 +12,7 @@ __all__ = ["main"]
 _COMMANDS = {
     "check": "Say where support is missing and what does not fit together.",
     "evaluate": "Work out which statements and arguments stand.",
+    "sensitivity": "Say what each conclusion hangs on, and what would turn it.",
     "report": "Write one page for a person: what stands, why, and what is missing.",
     "map": "Draw the map.",
     "coverage": "Say which sentences of the sources are mapped.",

@@ -35,6 +35,11 @@ if TYPE_CHECKING:
     from buttress.report.schemes_json import schemes_as_json as schemes_as_json
     from buttress.report.schemes_text import scheme_as_text as scheme_as_text
     from buttress.report.schemes_text import schemes_as_text as schemes_as_text
+    from buttress.report.sensitivity import Sensitivity as Sensitivity
+    from buttress.report.sensitivity import build_sensitivity as build_sensitivity
+    from buttress.report.sensitivity import sensitivity_as_json as sensitivity_as_json
+    from buttress.report.sensitivity import sensitivity_as_markdown as sensitivity_as_markdown
+    from buttress.report.sensitivity import sensitivity_as_text as sensitivity_as_text
     from buttress.report.standings_json import standings_as_json as standings_as_json
     from buttress.report.standings_text import standings_as_text as standings_as_text
     from buttress.report.statistics import count_by_rule as count_by_rule
@@ -43,7 +48,9 @@ if TYPE_CHECKING:
 _HOMES = {
     "Explained": "explanation",
     "Page": "page",
+    "Sensitivity": "sensitivity",
     "build_page": "page",
+    "build_sensitivity": "sensitivity",
     "count_by_rule": "statistics",
     "coverage_as_json": "coverage_json",
     "coverage_as_text": "coverage_text",
@@ -67,6 +74,9 @@ _HOMES = {
     "scheme_as_text": "schemes_text",
     "schemes_as_json": "schemes_json",
     "schemes_as_text": "schemes_text",
+    "sensitivity_as_json": "sensitivity",
+    "sensitivity_as_markdown": "sensitivity",
+    "sensitivity_as_text": "sensitivity",
     "standings_as_json": "standings_json",
     "standings_as_text": "standings_text",
     "statistics_as_text": "statistics",
@@ -76,7 +86,9 @@ _HOMES = {
 __all__ = [
     "Explained",
     "Page",
+    "Sensitivity",
     "build_page",
+    "build_sensitivity",
     "count_by_rule",
     "coverage_as_json",
     "coverage_as_text",
@@ -100,6 +112,9 @@ __all__ = [
     "scheme_as_text",
     "schemes_as_json",
     "schemes_as_text",
+    "sensitivity_as_json",
+    "sensitivity_as_markdown",
+    "sensitivity_as_text",
     "standings_as_json",
     "standings_as_text",
     "statistics_as_text",

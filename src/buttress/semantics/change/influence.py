@@ -20,6 +20,8 @@ from buttress.semantics.theory import Literal
 
 __all__ = ["Influence", "influences"]
 
+_EFFORT = 1_000_000
+
 _FEW = 13
 """The most switches of which all sets are tried."""
 
@@ -43,19 +45,29 @@ class Influence:
     matters: bool | None
 
 
-def influences(switchable: Switchable, goals: Sequence[int]) -> list[tuple[Influence, ...]]:
-    """For each goal what it depends on, in the theory's order."""
+def influences(
+    switchable: Switchable, goals: Sequence[int], *, effort: int = _EFFORT
+) -> list[tuple[Influence, ...]]:
+    """For each goal what it depends on, in the theory's order.
+
+    Once `effort` clauses have been looked at, only what turns a goal by itself is told.
+    """
     turned = _turned(switchable.residual(goals))
     found: list[tuple[Influence, ...]] = []
     for goal, (before, after) in zip(goals, turned, strict=True):
-        own = switchable.residual([goal])
-        matters = _mattering(own)
+        names = tuple(after)
+        matters: dict[Literal, bool] = {}
+        if effort > 0:
+            own = switchable.residual([goal])
+            effort -= len(own)
+            names = tuple(switch.literal for switch in own.switches)
+            matters = _mattering(own)
         found.append(
             tuple(
                 Influence(name, after[name], turns=True, matters=True)
                 if name in after
                 else Influence(name, before, turns=False, matters=matters.get(name))
-                for name in (switch.literal for switch in own.switches)
+                for name in names
             )
         )
     return found

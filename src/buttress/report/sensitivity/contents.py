@@ -1,0 +1,241 @@
+"""What the sensitivity table says, before it is put into any format."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import attrs
+
+from buttress.checks import contentions
+from buttress.language import Interval
+from buttress.model import ArgumentMap, Element, Standing, Statement
+from buttress.semantics import Evaluation, evaluate
+from buttress.semantics.change import ChangeSets, Influence
+from buttress.semantics.change.influence import influences
+from buttress.semantics.change.parallel import Parallel
+from buttress.semantics.change.residual import Switchable
+from buttress.semantics.change.smallest import smallest_sets
+from buttress.semantics.change.switchboard import Switchboard
+from buttress.semantics.dependence import RuleGraph, load_bearing
+from buttress.semantics.likelihood import interval_of
+from buttress.semantics.probability import Probability, probability_of
+from buttress.semantics.probability.uncertain_premises import scale_of
+from buttress.semantics.reading import sketch_literal, statement_literal
+from buttress.semantics.theory import Literal
+
+__all__ = ["ObjectionRow", "PremiseRow", "Sampling", "Sensitivity", "Table", "build_sensitivity"]
+
+_EFFORT = 4_000_000
+"""How many clauses are looked at for the smallest sets of all conclusions together."""
+
+_LEAST = 50_000
+_SETS = 20
+
+
+@attrs.frozen
+class PremiseRow:
+    """A premise, and what becomes of the conclusion when it is given up.
+
+    `turns` says whether that is another standing than it has. `is_load_bearing` says whether the
+    conclusion then no longer *follows*, attacks apart; None where that was not worked out.
+    `matters` says whether giving it up ever makes a difference, perhaps together with others; None
+    where that was not worked out.
+    """
+
+    element: Element
+    without: Standing
+    turns: bool
+    matters: bool | None
+    is_load_bearing: bool | None
+    likelihood: Interval | None
+
+
+@attrs.frozen
+class ObjectionRow:
+    """An unanswered objection, its standing, and the conclusion's once it alone is answered.
+
+    Where that does not turn the conclusion, answering it is part of a smallest way to do so.
+    """
+
+    element: Element
+    standing: Standing
+    answered: Standing
+    turns: bool
+
+
+@attrs.frozen
+class Table:
+    """What one conclusion hangs on.
+
+    `premises` are those on which it depends, first those that turn it by themselves, then the
+    load-bearing ones; `objections` those unanswered ones by whose answers it would stand, none
+    where it is in. `giving_up` are the smallest sets of premises without which it falls, or, where
+    it is not in, without which it stands; `answering` the smallest sets of objections to answer so
+    that it stands.
+    """
+
+    element: Element
+    standing: Standing
+    premises: tuple[PremiseRow, ...]
+    objections: tuple[ObjectionRow, ...]
+    giving_up: ChangeSets
+    answering: ChangeSets
+    probability: Probability | None = None
+
+
+@attrs.frozen
+class Sensitivity:
+    """The tables of a map's conclusions, under grounded semantics."""
+
+    map: ArgumentMap
+    tables: tuple[Table, ...]
+
+
+@attrs.frozen
+class Sampling:
+    """How probabilities are estimated where they cannot be worked out exactly."""
+
+    samples: int = 10_000
+    seed: int = 0
+
+
+def build_sensitivity(
+    map: ArgumentMap,
+    conclusions: Iterable[Element | str] | None = None,
+    *,
+    sampling: Sampling | None = None,
+) -> Sensitivity:
+    """The tables of some conclusions, by default of all that the map argues about in the end.
+
+    With `sampling` also the probability that each stands.
+
+    Raises:
+        UnknownTitleError: nothing in the map bears a title.
+        TooManyPrioritiesError: the map compares too many priorities.
+        SampleSizeError: the number of samples makes no sense.
+    """
+    elements = (
+        contentions(map)
+        if conclusions is None
+        else tuple(dict.fromkeys(map.element(each) for each in conclusions))
+    )
+    return Sensitivity(map, _Builder(map, elements).tables(sampling))
+
+
+class _Builder:
+    def __init__(self, map: ArgumentMap, elements: Sequence[Element]) -> None:
+        self.map = map
+        self.elements = elements
+        self.evaluation = evaluate(map)
+        self.board = Switchboard(self.evaluation, elements)
+        self.scale = scale_of(map)
+        graph = RuleGraph(self.board.theory)
+        ends = [_literal(element) for element in elements]
+        self.ends = dict(zip(elements, ends, strict=True))
+        self.needed = load_bearing(graph, [end for end in ends if end in graph.numbers])
+
+    def tables(self, sampling: Sampling | None) -> tuple[Table, ...]:
+        board, goals = self.board, self.board.goals
+        effort = max(_EFFORT // (len(goals) or 1), _LEAST)
+        found = []
+        premises, objections = influences(board.premises, goals), self._objections()
+        for place, element in enumerate(self.elements):
+            standing = _standing(element, self.evaluation)
+            is_in = standing is Standing.IN
+            giving_up = self._smallest(board.premises, goals[place], effort, is_true=not is_in)
+            answering = ChangeSets()
+            if not is_in:
+                answering = self._smallest(board.objections, goals[place], effort, is_true=True)
+            found.append(
+                Table(
+                    element,
+                    standing,
+                    self._premises(element, premises[place]),
+                    self._unanswered(objections[place], answering),
+                    giving_up,
+                    answering,
+                    self._probability(element, sampling),
+                )
+            )
+        return tuple(found)
+
+    def _objections(self) -> Sequence[Sequence[Influence]]:
+        if all(_standing(e, self.evaluation) is Standing.IN for e in self.elements):
+            return [()] * len(self.elements)
+        return influences(self.board.objections, self.board.goals)
+
+    def _smallest(
+        self, switchable: Switchable, goal: int, effort: int, *, is_true: bool
+    ) -> ChangeSets:
+        parallel = Parallel(switchable.residual([goal]))
+        return smallest_sets(parallel, 0, is_true=is_true, limit=_SETS, effort=effort)
+
+    def _probability(self, element: Element, sampling: Sampling | None) -> Probability | None:
+        if sampling is None:
+            return None
+        return probability_of(
+            self.evaluation,
+            element,
+            scale=self.scale,
+            samples=sampling.samples,
+            seed=sampling.seed,
+        )
+
+    def _premises(
+        self, element: Element, influences: Sequence[Influence]
+    ) -> tuple[PremiseRow, ...]:
+        end = self.ends[element]
+        is_known = end in self.needed.graph.numbers and end not in self.needed.unknown
+        needed = set(self.needed.of(end)) if is_known else set[Literal]()
+        told = {influence.literal: influence for influence in influences}
+        standing = _standing(element, self.evaluation)
+        rows = []
+        for literal in dict.fromkeys((*told, *sorted(needed - told.keys()))):
+            influence = told.get(literal) or Influence(literal, standing, False, False)
+            if influence.matters is False and literal not in needed:
+                continue
+            rows.append(
+                PremiseRow(
+                    self.map.element(literal),
+                    influence.standing,
+                    influence.turns,
+                    influence.matters,
+                    literal in needed if is_known else None,
+                    self._likelihood(literal),
+                )
+            )
+        rows.sort(key=lambda row: (not row.turns, not row.is_load_bearing))
+        return tuple(rows)
+
+    def _unanswered(
+        self, influences: Sequence[Influence], answering: ChangeSets
+    ) -> tuple[ObjectionRow, ...]:
+        in_a_set = {literal for found in answering.found for literal in found}
+        rows = []
+        for influence in influences:
+            element = self.map.element(influence.literal)
+            own = _standing(element, self.evaluation)
+            helps = influence.turns and influence.standing is Standing.IN
+            if (helps or influence.literal in in_a_set) and own is not Standing.OUT:
+                rows.append(ObjectionRow(element, own, influence.standing, influence.turns))
+        rows.sort(key=lambda row: not row.turns)
+        return tuple(rows)
+
+    def _likelihood(self, literal: Literal) -> Interval | None:
+        element = self.map.element(literal)
+        if not isinstance(element, Statement) or element.meta.likelihood is None:
+            return None
+        return interval_of(element.meta.likelihood, self.scale)
+
+
+def _literal(element: Element) -> Literal:
+    if isinstance(element, Statement):
+        return statement_literal(element.title)
+    return sketch_literal(element.title)
+
+
+def _standing(element: Element, evaluation: Evaluation) -> Standing:
+    standings: Mapping[str, Standing] = (
+        evaluation.statements if isinstance(element, Statement) else evaluation.arguments
+    )
+    return standings[element.title]
