@@ -18,7 +18,7 @@ from buttress.semantics.change.smallest import smallest_sets
 from buttress.semantics.change.switchboard import Switchboard
 from buttress.semantics.dependence import RuleGraph, load_bearing
 from buttress.semantics.likelihood import interval_of
-from buttress.semantics.probability import Probability, probability_of
+from buttress.semantics.probability import Probability, probabilities_of
 from buttress.semantics.probability.uncertain_premises import scale_of
 from buttress.semantics.reading import sketch_literal, statement_literal
 from buttress.semantics.theory import Literal
@@ -28,8 +28,15 @@ __all__ = ["ObjectionRow", "PremiseRow", "Sampling", "Sensitivity", "Table", "bu
 _EFFORT = 4_000_000
 """How many clauses are looked at for the smallest sets of all conclusions together."""
 
-_LEAST = 50_000
+_LEAST = 100_000
+_SEARCH = 20_000
+"""How many of them each search counts as, besides."""
+
 _SETS = 20
+_TOO_MANY = (
+    "Sets of more than one were not looked for, as there are many conclusions; name this one with "
+    "--conclusion."
+)
 
 
 @attrs.frozen
@@ -129,23 +136,26 @@ class _Builder:
         self.evaluation = evaluate(map)
         self.board = Switchboard(self.evaluation, elements)
         self.scale = scale_of(map)
+        self.share = max(_EFFORT // (len(elements) or 1), _LEAST)
+        self.effort = _EFFORT
         graph = RuleGraph(self.board.theory)
         ends = [_literal(element) for element in elements]
         self.ends = dict(zip(elements, ends, strict=True))
         self.needed = load_bearing(graph, [end for end in ends if end in graph.numbers])
 
     def tables(self, sampling: Sampling | None) -> tuple[Table, ...]:
-        board, goals = self.board, self.board.goals
-        effort = max(_EFFORT // (len(goals) or 1), _LEAST)
+        board = self.board
+        premises, objections = influences(board.premises, board.goals), self._objections()
+        probabilities = self._probabilities(sampling)
         found = []
-        premises, objections = influences(board.premises, goals), self._objections()
         for place, element in enumerate(self.elements):
             standing = _standing(element, self.evaluation)
-            is_in = standing is Standing.IN
-            giving_up = self._smallest(board.premises, goals[place], effort, is_true=not is_in)
+            wanted = standing is not Standing.IN
+            goal = board.goals[place]
+            giving_up = self._smallest(board.premises, goal, premises[place], is_true=wanted)
             answering = ChangeSets()
-            if not is_in:
-                answering = self._smallest(board.objections, goals[place], effort, is_true=True)
+            if wanted:
+                answering = self._smallest(board.objections, goal, objections[place], is_true=True)
             found.append(
                 Table(
                     element,
@@ -154,10 +164,17 @@ class _Builder:
                     self._unanswered(objections[place], answering),
                     giving_up,
                     answering,
-                    self._probability(element, sampling),
+                    probabilities[place],
                 )
             )
         return tuple(found)
+
+    def _probabilities(self, sampling: Sampling | None) -> Sequence[Probability | None]:
+        if sampling is None:
+            return [None] * len(self.elements)
+        return probabilities_of(
+            self.board, scale=self.scale, samples=sampling.samples, seed=sampling.seed
+        )
 
     def _objections(self) -> Sequence[Sequence[Influence]]:
         if all(_standing(e, self.evaluation) is Standing.IN for e in self.elements):
@@ -165,21 +182,27 @@ class _Builder:
         return influences(self.board.objections, self.board.goals)
 
     def _smallest(
-        self, switchable: Switchable, goal: int, effort: int, *, is_true: bool
+        self,
+        switchable: Switchable,
+        goal: int,
+        influences: Sequence[Influence],
+        *,
+        is_true: bool,
     ) -> ChangeSets:
-        parallel = Parallel(switchable.residual([goal]))
-        return smallest_sets(parallel, 0, is_true=is_true, limit=_SETS, effort=effort)
-
-    def _probability(self, element: Element, sampling: Sampling | None) -> Probability | None:
-        if sampling is None:
-            return None
-        return probability_of(
-            self.evaluation,
-            element,
-            scale=self.scale,
-            samples=sampling.samples,
-            seed=sampling.seed,
-        )
+        """The smallest sets; those of one are known already."""
+        singles = [
+            (influence.literal,)
+            for influence in influences
+            if influence.turns and (influence.standing is Standing.IN) is is_true
+        ]
+        if singles:
+            more = f"There are more than {_SETS} of them." if len(singles) > _SETS else None
+            return ChangeSets(tuple(singles[:_SETS]), more)
+        if self.effort < 0:
+            return ChangeSets(problem=_TOO_MANY)
+        residual = switchable.residual([goal])
+        self.effort -= 8 * len(residual) + _SEARCH
+        return smallest_sets(Parallel(residual), 0, is_true=is_true, limit=_SETS, effort=self.share)
 
     def _premises(
         self, element: Element, influences: Sequence[Influence]

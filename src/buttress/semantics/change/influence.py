@@ -7,7 +7,7 @@ with whatever other changes, takes all sets of changes; that is asked where ther
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import attrs
 
@@ -20,7 +20,8 @@ from buttress.semantics.theory import Literal
 
 __all__ = ["Influence", "influences"]
 
-_EFFORT = 1_000_000
+_MOST = 100_000
+"""How many influences are told in all."""
 
 _FEW = 13
 """The most switches of which all sets are tried."""
@@ -46,37 +47,38 @@ class Influence:
 
 
 def influences(
-    switchable: Switchable, goals: Sequence[int], *, effort: int = _EFFORT
+    switchable: Switchable, goals: Sequence[int], *, most: int = _MOST
 ) -> list[tuple[Influence, ...]]:
     """For each goal what it depends on, in the theory's order.
 
-    Once `effort` clauses have been looked at, only what turns a goal by itself is told.
+    After `most` influences in all, only what turns a goal by itself is told.
     """
-    turned = _turned(switchable.residual(goals))
+    residual = switchable.residual(goals)
+    parallel = Parallel(residual)
+    names = [switch.literal for switch in residual.switches]
     found: list[tuple[Influence, ...]] = []
-    for goal, (before, after) in zip(goals, turned, strict=True):
-        names = tuple(after)
-        matters: dict[Literal, bool] = {}
-        if effort > 0:
-            own = switchable.residual([goal])
-            effort -= len(own)
-            names = tuple(switch.literal for switch in own.switches)
-            matters = _mattering(own)
+    turned = _turned(parallel)
+    for goal, (before, after), reached in zip(goals, turned, parallel.reach(), strict=True):
+        matters: Mapping[Literal, bool] = {}
+        count = reached.bit_count()
+        most -= count
+        if count <= _FEW:
+            matters = _mattering(switchable.residual([goal]))
+        told = [names[place] for place in places_in(reached)] if most >= 0 else list(after)
         found.append(
             tuple(
                 Influence(name, after[name], turns=True, matters=True)
                 if name in after
                 else Influence(name, before, turns=False, matters=matters.get(name))
-                for name in names
+                for name in told
             )
         )
     return found
 
 
-def _turned(residual: Residual) -> list[tuple[Standing, dict[Literal, Standing]]]:
+def _turned(parallel: Parallel) -> list[tuple[Standing, dict[Literal, Standing]]]:
     """For each goal its standing as it is, and another where a switch alone makes it that."""
-    parallel = Parallel(residual)
-    switches = residual.switches
+    switches = parallel.residual.switches
     found = [
         (standing_at(0, true, possible), dict[Literal, Standing]())
         for true, possible in parallel.run({}, 1)

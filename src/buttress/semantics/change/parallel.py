@@ -23,6 +23,8 @@ __all__ = ["Parallel"]
 _KEPT = 1 << 31
 """How many bits are held at a time, at most, for all atoms and clauses together."""
 
+_REACHED = 1 << 13
+
 
 class Parallel:
     """Evaluates a program, whose switches are off in some scenarios, in all of them at once."""
@@ -35,6 +37,33 @@ class Parallel:
         self._knots = tuple(knots_of(residual, self._clauses_of))
         self.widest = max(64, _KEPT // (3 * residual.size + 2 * len(residual) + 1))
         """How many scenarios can be evaluated at once within the memory allowed for it."""
+
+    def reach(self) -> list[int]:
+        """For each goal the switches that it depends on, a bit for the place of each."""
+        found = [0] * len(self.residual.goals)
+        for start in range(0, len(self.residual.switches), _REACHED):
+            part = self._reach(start)
+            for place, goal in enumerate(self.residual.goals):
+                if not isinstance(goal, Truth):
+                    found[place] |= part[goal] << start
+        return found
+
+    def _reach(self, start: int) -> list[int]:
+        """For each atom the switches from a place on, as many as are looked at at once."""
+        residual = self.residual
+        masks = [0] * residual.size
+        for knot in self._knots:
+            mask = 0
+            for atom in knot.atoms:
+                for clause in self._clauses_of[atom]:
+                    place = residual.switch_of[clause] - start
+                    if 0 <= place < _REACHED:
+                        mask |= 1 << place
+                    for part in residual.positive[clause] + residual.negative[clause]:
+                        mask |= masks[part]
+            for atom in knot.atoms:
+                masks[atom] = mask
+        return masks
 
     def run(self, off: Mapping[int, int], width: int) -> list[tuple[int, int]]:
         """For each goal the scenarios in which it is true, and those in which it is not false.

@@ -15,7 +15,11 @@ it is premises, from which the arguments follow.
 
 from __future__ import annotations
 
-from buttress.semantics.probability.constellations import Probability, probability_of
+from buttress.semantics.probability.constellations import (
+    Probability,
+    probabilities_of,
+    probability_of,
+)
 from buttress.semantics.probability.uncertain_premises import uncertain_premises
 
-__all__ = ["Probability", "probability_of", "uncertain_premises"]
+__all__ = ["Probability", "probabilities_of", "probability_of", "uncertain_premises"]

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 import attrs
 
 from buttress.language import Interval, Scale
 from buttress.model import Argument, ArgumentMap, ButtressError, Element, ElementKind, Endpoint
+from buttress.semantics.change.masks import places_in
 from buttress.semantics.change.parallel import Parallel
 from buttress.semantics.change.residual import Switchable
 from buttress.semantics.change.switchboard import Switchboard
 from buttress.semantics.change.switches import premise_switches
 from buttress.semantics.evaluation import Evaluation
-from buttress.semantics.probability.polarity import polarities
-from buttress.semantics.probability.sampling import sampled, wilson
+from buttress.semantics.probability.estimates import Drawing
 from buttress.semantics.probability.truth_table import bounds_of, probability_in, tables
 from buttress.semantics.probability.uncertain_premises import uncertain_premises
 from buttress.semantics.theory import Literal, Theory
-from buttress.semantics.well_founded import Truth
 
-__all__ = ["Probability", "SampleSizeError", "probability_of"]
+__all__ = ["Probability", "SampleSizeError", "probabilities_of", "probability_of"]
 
 _EXACT = 20
 """The most premises of which all sets are tried."""
@@ -86,72 +85,61 @@ def probability_of(
         SampleSizeError: `samples` is not from 1 to 10,000,000.
         TooManyPrioritiesError: the map compares too many priorities.
     """
+    map = judged.map if isinstance(judged, Evaluation) else judged
+    board = Switchboard(judged, [map.element(title)], theory=theory)
+    (found,) = probabilities_of(board, scale=scale, samples=samples, seed=seed)
+    return found
+
+
+def probabilities_of(
+    board: Switchboard, *, scale: Scale | None = None, samples: int = 10_000, seed: int = 0
+) -> tuple[Probability, ...]:
+    """The same for every element that a switchboard is asked about; all drawn scenarios are shared.
+
+    Raises:
+        SampleSizeError: `samples` is not from 1 to 10,000,000.
+    """
     if not 1 <= samples <= _SAMPLES:
         raise SampleSizeError(samples)
-    map = judged.map if isinstance(judged, Evaluation) else judged
-    element = map.element(title)
-    board = Switchboard(judged, [element], theory=theory)
     intervals = uncertain_premises(board.map, board.theory, scale)
     switches = [s for s in premise_switches(board.translation) if s.literal in intervals]
-    parallel = Parallel(Switchable(board.translation.program, switches).residual(board.goals))
-    names = tuple(switch.literal for switch in parallel.residual.switches)
+    switchable = Switchable(board.translation.program, switches)
+    parallel = Parallel(switchable.residual(board.goals))
+    names = [switch.literal for switch in parallel.residual.switches]
+    found: dict[int, Probability] = {}
+    drawn: dict[int, tuple[Literal, ...]] = {}
+    for place, reached in enumerate(parallel.reach()):
+        end = _end(board.asked[place])
+        if reached.bit_count() <= _EXACT:
+            own = Parallel(switchable.residual([board.goals[place]]))
+            size = own.residual.size + len(own.residual)
+            if size << reached.bit_count() <= _SIZE:
+                found[place] = _exact(own, end, intervals)
+                continue
+        drawn[place] = tuple(names[at] for at in places_in(reached))
+    if drawn:
+        drawing = Drawing(parallel, [intervals[name] for name in names], samples, seed)
+        for (place, premises), result in zip(
+            drawn.items(), drawing.estimates(list(drawn)), strict=True
+        ):
+            found[place] = Probability(
+                _end(board.asked[place]), *result.shares, result.bounds, premises,
+                samples, seed, result.confidence,
+            )  # fmt: skip
+    return tuple(found[place] for place in range(len(board.asked)))
+
+
+def _end(element: Element) -> Endpoint:
     kind = ElementKind.ARGUMENT if isinstance(element, Argument) else ElementKind.STATEMENT
-    end = Endpoint(kind, element.title)
+    return Endpoint(kind, element.title)
+
+
+def _exact(parallel: Parallel, end: Endpoint, intervals: Mapping[Literal, Interval]) -> Probability:
+    names = tuple(switch.literal for switch in parallel.residual.switches)
     within = [intervals[name] for name in names]
-    size = parallel.residual.size + len(parallel.residual)
-    if len(names) <= _EXACT and size << len(names) <= _SIZE:
-        return _exact(parallel, end, names, within)
-    return _estimated(parallel, end, names, within, samples, seed)
-
-
-def _middle(intervals: Sequence[Interval]) -> list[float]:
-    return [(interval.low + interval.high) / 2 for interval in intervals]
-
-
-def _exact(
-    parallel: Parallel, end: Endpoint, names: tuple[Literal, ...], within: Sequence[Interval]
-) -> Probability:
     true, possible = tables(parallel)
-    middle = _middle(within)
+    middle = [(interval.low + interval.high) / 2 for interval in within]
     stands, may_stand = probability_in(true, middle), probability_in(possible, middle)
     ends = bounds_of(true, [i.low for i in within], [i.high for i in within])
     bounds = None if ends is None else Interval(*ends)
     return Probability(end, stands, max(0.0, may_stand - stands), 1 - may_stand, bounds, names)
-
-
-def _estimated(
-    parallel: Parallel,
-    end: Endpoint,
-    names: tuple[Literal, ...],
-    within: Sequence[Interval],
-    samples: int,
-    seed: int,
-) -> Probability:
-    true, possible = sampled(parallel, _middle(within), samples, seed)
-    return Probability(
-        end,
-        true / samples,
-        (possible - true) / samples,
-        1 - possible / samples,
-        _estimated_bounds(parallel, within, samples, seed),
-        names,
-        samples,
-        seed,
-        wilson(true, samples),
-    )
-
-
-def _estimated_bounds(
-    parallel: Parallel, within: Sequence[Interval], samples: int, seed: int
-) -> Interval | None:
-    """Estimates at the ends of the intervals, where it is clear which end is worse for the goal."""
-    goal = parallel.residual.goals[0]
-    assert not isinstance(goal, Truth)  # noqa: S101  then nothing would depend on a premise
-    signs = polarities(parallel.residual, goal)
-    if any(i.low < i.high and not sign for i, sign in zip(within, signs, strict=True)):
-        return None
-    worst = [i.high if sign < 0 else i.low for i, sign in zip(within, signs, strict=True)]
-    best = [i.low if sign < 0 else i.high for i, sign in zip(within, signs, strict=True)]
-    low, _ = sampled(parallel, worst, samples, seed)
-    high, _ = (low, 0) if best == worst else sampled(parallel, best, samples, seed)
-    return Interval(low / samples, max(low, high) / samples)

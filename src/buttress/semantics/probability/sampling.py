@@ -18,14 +18,14 @@ _Z = 1.959963984540054
 
 def sampled(
     parallel: Parallel, probabilities: Sequence[float], samples: int, seed: int
-) -> tuple[int, int]:
-    """In how many of the scenarios drawn the first goal is true, and in how many it is possible.
+) -> list[tuple[int, int]]:
+    """For each goal in how many of the scenarios drawn it is true, and in how many possible.
 
     The n-th switch is on with the n-th probability, independently of the others, which is met to
     within 2**-33.
     """
     random = Random(seed)  # noqa: S311  no secret depends on it
-    true = possible = 0
+    counts = [(0, 0)] * len(parallel.residual.goals)
     drawn = 0
     while drawn < samples:
         width = min(parallel.widest, samples - drawn)
@@ -33,11 +33,14 @@ def sampled(
             place: _mask(1 - probability, width, random)
             for place, probability in enumerate(probabilities)
         }
-        is_true, may_be = parallel.run(off, width)[0]
-        true += is_true.bit_count()
-        possible += may_be.bit_count()
+        counts = [
+            (true + is_true.bit_count(), possible + may_be.bit_count())
+            for (true, possible), (is_true, may_be) in zip(
+                counts, parallel.run(off, width), strict=True
+            )
+        ]
         drawn += width
-    return true, possible
+    return counts
 
 
 def _mask(probability: float, width: int, random: Random) -> int:
