@@ -6,6 +6,12 @@ import sys
 
 import pytest
 
+from buttress.diagram.engines import ENGINES
+
+needs_engine = pytest.mark.skipif(
+    not ENGINES["auto"].is_available(), reason="there is no layout engine here"
+)
+
 RAIN = """
 [Rain]: It has rained.
   + [Wet]: The street is wet. {basis: observation}
@@ -82,3 +88,19 @@ def test_without_a_path_the_call_says_to_name_one(name):
     done = buttress("explain", name)
     assert (done.returncode, done.stdout) == (2, "")
     assert f'buttress explain "{name}" FILE' in done.stderr
+
+
+@needs_engine
+def test_a_picture_of_what_decides(folder):
+    done = buttress("explain", "Rain", "rain.argdown", "-o", "rain.svg", cwd=folder)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "wrote rain.svg\n")
+    drawn = (folder / "rain.svg").read_text("utf-8")
+    assert ">Broken gauge<" in drawn
+    whole = buttress("explain", "Rain", "rain.argdown", "-o", "-", "--whole", cwd=folder).stdout
+    assert whole.startswith("<svg ")
+
+
+def test_a_picture_in_a_format_that_is_none_is_a_failure(folder):
+    done = buttress("explain", "Rain", "rain.argdown", "-o", "rain.txt", cwd=folder)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "found 'txt'" in done.stderr

@@ -41,6 +41,20 @@ def test_standings_and_findings_are_marked_unless_they_are_not_wanted():
     assert "⚠" not in plain
 
 
+def test_standings_can_be_those_of_a_scenario():
+    drawn = buttress("map", "-", "--format", "dot", "--reject", "Dry gauge", stdin=TEXT)
+    assert (drawn.returncode, drawn.stderr) == (0, "")
+    assert ">✓ in<" in drawn.stdout.split('"argument map"')[1]
+    assert "set aside here" in drawn.stdout
+
+
+@pytest.mark.parametrize("wrong", [("--semantics", "divine"), ("--assume", "Wet gauge")])
+def test_a_semantics_or_title_that_does_not_exist_is_a_failure(wrong):
+    done = buttress("map", "-", "--format", "dot", *wrong, stdin=TEXT)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert wrong[1] in done.stderr
+
+
 @needs_engine
 def test_the_ending_of_the_file_names_the_format(tmp_path):
     (tmp_path / "rain.argdown").write_text(TEXT, encoding="utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -9,8 +10,10 @@ import click
 from buttress.cli.printing import print_text
 from buttress.cli.reading import Failure
 from buttress.cli.scenario import with_scenario
+from buttress.model import ButtressError
 
 if TYPE_CHECKING:
+    from buttress.report import Explained
     from buttress.semantics.change.scenario import Scenario
 
 __all__ = ["command"]
@@ -33,15 +36,40 @@ __all__ = ["command"]
     show_default=True,
     help="How to write the explanation.",
 )
+@click.option(
+    "-o",
+    "--output",
+    metavar="FILE",
+    help="Draw what decides in a picture instead; the file's ending names the format.",
+)
+@click.option(
+    "--whole", is_flag=True, help="Draw the rest of the map too, pale behind what decides."
+)
+@click.option(
+    "--view",
+    default="structure",
+    show_default=True,
+    help="What the picture shows of each argument: structure, default or overview.",
+)
+@click.option(
+    "--theme",
+    default="auto",
+    show_default=True,
+    help="light, dark, or auto: an SVG then follows its reader, other formats are light.",
+)
 @click.option("--merge", is_flag=True, help="Read all files as one map.")
 @with_scenario
-def command(
+def command(  # noqa: PLR0913 - one for each option
     name: str,
     paths: tuple[str, ...],
     *,
     dialogue: bool,
     semantics: str,
     form: str,
+    output: str | None,
+    whole: bool,
+    view: str,
+    theme: str,
     merge: bool,
     scenario: Scenario,
 ) -> None:
@@ -62,13 +90,33 @@ def command(
     from buttress.cli.conclusion import judged_with  # noqa: PLC0415
 
     told = judged_with(name, paths, merge=merge, semantics=semantics, scenario=scenario)
-    if form == "json":
+    if output is not None:
+        _draw(told, output, whole=whole, view=view, theme=theme)
+    elif form == "json":
         print_text(report.explanation_as_json(told))
     elif form == "markdown":
         print_text(report.explanation_as_markdown(told))
     else:
         write = report.dialogue_as_text if dialogue else report.explanation_as_text
         print_text(write(told, colour=wants_colour()))
+
+
+def _draw(told: Explained, output: str, *, whole: bool, view: str, theme: str) -> None:
+    from buttress.cli.printing import write_picture  # noqa: PLC0415
+    from buttress.diagram import Emphasis, draw, format_of  # noqa: PLC0415
+
+    explanation = told.explanation
+    emphasis = Emphasis(explanation.elements, explanation.subject, is_alone=not whole)
+    file = None if output == "-" else Path(output)
+    try:
+        form = format_of(file) if file else "svg"
+        picture = draw(
+            told.map, view=view, theme=theme, evaluation=told.evaluation, emphasis=emphasis
+        )
+        content = picture.render(form)
+    except ButtressError as error:
+        raise Failure(str(error)) from None
+    write_picture(content, file, is_text=form in ("svg", "dot"))
 
 
 def _explain_rule(rule: str) -> None:

@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 import click
 
 from buttress.cli.configured import settings_of_each, with_configuration
+from buttress.cli.printing import write_picture
 from buttress.cli.reading import Failure, read_map
+from buttress.cli.scenario import with_scenario
 from buttress.model import ArgumentMap, ButtressError
 
 if TYPE_CHECKING:
     from buttress.checks import Finding
     from buttress.semantics import Evaluation
+    from buttress.semantics.change.scenario import Scenario
 
 __all__ = ["command"]
 
@@ -80,7 +83,14 @@ __all__ = ["command"]
     metavar="NUMBER",
     help="How many nodes are laid out at most.",
 )
+@click.option(
+    "--semantics",
+    default="grounded",
+    show_default=True,
+    help="When an argument is accepted, where standings are marked.",
+)
 @click.option("--merge", is_flag=True, help="Read all files as one map.")
+@with_scenario
 @with_configuration
 def command(  # noqa: PLR0913 - one for each option
     paths: tuple[str, ...],
@@ -95,7 +105,9 @@ def command(  # noqa: PLR0913 - one for each option
     link_base: str | None,
     time_limit: float,
     most_nodes: int,
+    semantics: str,
     merge: bool,
+    scenario: Scenario,
 ) -> None:
     """Draw the map.
 
@@ -112,7 +124,7 @@ def command(  # noqa: PLR0913 - one for each option
             view=view,
             theme=theme,
             engine=engine,
-            evaluation=_evaluated(read) if standing else None,
+            evaluation=_evaluated(read, semantics, scenario) if standing else None,
             findings=_found(read) if findings else (),
             link_base=link_base,
             time_limit=time_limit,
@@ -123,15 +135,22 @@ def command(  # noqa: PLR0913 - one for each option
         content = picture.render(chosen)
     except ButtressError as error:
         raise Failure(str(error)) from None
-    _write(content, file, is_text=chosen in ("svg", "dot"))
+    write_picture(content, file, is_text=chosen in ("svg", "dot"))
 
 
-def _evaluated(read: ArgumentMap) -> Evaluation | None:
-    """What stands; None, and a word on standard error, where that cannot be worked out."""
-    from buttress.semantics import evaluate  # noqa: PLC0415
+def _evaluated(read: ArgumentMap, semantics: str, scenario: Scenario) -> Evaluation | None:
+    """What stands; None, and a word on standard error, where that cannot be worked out.
 
+    Raises:
+        ButtressError: the semantics or the scenario asks for what there is not.
+    """
+    from buttress.semantics import UnknownSemanticsError, evaluate  # noqa: PLC0415
+
+    theory = scenario.apply(read) if scenario else None
     try:
-        return evaluate(read)
+        return evaluate(read, semantics, theory=theory)
+    except UnknownSemanticsError:
+        raise
     except ButtressError as error:
         print(f"drawn without standings: {error}", file=sys.stderr)
         return None
@@ -146,17 +165,3 @@ def _found(read: ArgumentMap) -> tuple[Finding, ...]:
     except ButtressError as error:
         print(f"drawn without findings: {error}", file=sys.stderr)
         return ()
-
-
-def _write(content: bytes, file: Path | None, *, is_text: bool) -> None:
-    if file is None:
-        if not is_text and sys.stdout.isatty():
-            raise Failure("a picture of this kind is not for a terminal: name a file with -o")
-        sys.stdout.buffer.write(content)
-        sys.stdout.buffer.flush()
-        return
-    try:
-        file.write_bytes(content)
-    except OSError as error:
-        raise Failure(f"cannot write {file}: {error.strerror}") from None
-    print(f"wrote {file}", file=sys.stderr)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from buttress.cli.reading import Failure
 
-__all__ = ["print_text", "write_text"]
+__all__ = ["print_text", "write_picture", "write_text"]
 
 
 def print_text(text: str) -> None:
@@ -31,3 +31,22 @@ def write_text(text: str, path: str | None) -> None:
     except OSError as error:
         raise Failure(f"cannot write {path}: {error.strerror}") from None
     print(f"wrote {path}", file=sys.stderr)
+
+
+def write_picture(content: bytes, file: Path | None, *, is_text: bool) -> None:
+    """Write a picture to a file, or to standard output where there is none.
+
+    Raises:
+        Failure: the file cannot be written, or a terminal would get what is no text.
+    """
+    if file is None:
+        if not is_text and sys.stdout.isatty():
+            raise Failure("a picture of this kind is not for a terminal: name a file with -o")
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+        return
+    try:
+        file.write_bytes(content)
+    except OSError as error:
+        raise Failure(f"cannot write {file}: {error.strerror}") from None
+    print(f"wrote {file}", file=sys.stderr)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from buttress.diagram.annotation import with_findings, with_standings
 from buttress.diagram.drawing import draw
+from buttress.diagram.emphasis import Emphasis, with_emphasis
 from buttress.diagram.engines import ENGINES
 from buttress.diagram.errors import (
     DiagramError,
@@ -20,7 +21,7 @@ from buttress.diagram.errors import (
 )
 from buttress.diagram.links import LinkBaseError
 from buttress.diagram.picture import FORMATS, Picture, format_of
-from buttress.diagram.scene import Cluster, Edge, EdgeKind, Mark, Node, NodeKind, Scene
+from buttress.diagram.scene import Cluster, Edge, EdgeKind, Mark, Node, NodeKind, Scene, Weight
 from buttress.diagram.themes import THEMES, Theme
 from buttress.diagram.views import VIEWS
 
@@ -33,6 +34,7 @@ __all__ = [
     "DiagramError",
     "Edge",
     "EdgeKind",
+    "Emphasis",
     "EngineError",
     "EngineMissingError",
     "EngineTimeoutError",
@@ -46,8 +48,10 @@ __all__ = [
     "Theme",
     "TooLargeError",
     "UnknownNameError",
+    "Weight",
     "draw",
     "format_of",
+    "with_emphasis",
     "with_findings",
     "with_standings",
 ]

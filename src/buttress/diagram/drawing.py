@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from buttress.diagram.annotation import FindingLike, Standings, with_findings, with_standings
+from buttress.diagram.emphasis import Emphasis, with_emphasis
 from buttress.diagram.engines import engine as engine_named
 from buttress.diagram.limits import MOST_NODES, TIME_LIMIT
 from buttress.diagram.links import checked_base
@@ -29,6 +30,7 @@ def draw(  # noqa: PLR0913 - each is a choice of its own, named at the call
     time_limit: float = TIME_LIMIT,
     most_nodes: int = MOST_NODES,
     prefix: str | None = None,
+    emphasis: Emphasis | None = None,
 ) -> Picture:
     """A picture of the map; nothing is laid out before it is asked for a format.
 
@@ -44,6 +46,7 @@ def draw(  # noqa: PLR0913 - each is a choice of its own, named at the call
         time_limit: seconds that the engine is given.
         most_nodes: nodes that are laid out at most.
         prefix: what the ids in an SVG begin with, where several pictures share a page.
+        emphasis: what to draw attention to, such as what an explanation uses.
 
     Raises:
         UnknownNameError: there is no such view, theme or engine.
@@ -54,6 +57,8 @@ def draw(  # noqa: PLR0913 - each is a choice of its own, named at the call
     if evaluation is not None:
         scene = with_standings(scene, evaluation)
     scene = with_findings(scene, findings)
+    if emphasis is not None:
+        scene = with_emphasis(scene, emphasis)
     return Picture(
         scene,
         engine_named(engine),

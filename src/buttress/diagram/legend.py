@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from buttress.diagram.scene import EdgeKind, NodeKind, Scene
+from buttress.diagram.scene import EdgeKind, NodeKind, Scene, Weight
 from buttress.model import Severity, Standing
 
 __all__ = ["Legend", "legend_of"]
@@ -35,6 +35,8 @@ class Legend:
     lines: tuple[EdgeKind, ...]
     standings: tuple[Standing, ...]
     has_findings: bool
+    has_heavy: bool = False
+    has_pale: bool = False
 
     def __bool__(self) -> bool:
         """Whether there is anything to explain."""
@@ -53,4 +55,6 @@ def legend_of(scene: Scene) -> Legend:
         tuple(kind for kind in EdgeKind if kind in lines),
         tuple(standing for standing in Standing if standing in standings),
         any(mark.severity is not Severity.INFO for node in scene.nodes for mark in node.marks),
+        any(node.weight is Weight.HEAVY for node in scene.nodes),
+        any(node.weight is Weight.PALE for node in scene.nodes),
     )

@@ -12,7 +12,7 @@ import attrs
 
 from buttress.model import RelationKind, Severity, Span, Standing
 
-__all__ = ["Cluster", "Edge", "EdgeKind", "Mark", "Node", "NodeKind", "Scene"]
+__all__ = ["Cluster", "Edge", "EdgeKind", "Mark", "Node", "NodeKind", "Scene", "Weight"]
 
 
 class NodeKind(StrEnum):
@@ -21,6 +21,14 @@ class NodeKind(StrEnum):
     STATEMENT = "statement"
     ARGUMENT = "argument"
     INFERENCE = "inference"
+
+
+class Weight(StrEnum):
+    """How much a part of the picture calls for attention."""
+
+    PLAIN = "plain"
+    HEAVY = "heavy"
+    PALE = "pale"
 
 
 class EdgeKind(StrEnum):
@@ -93,6 +101,7 @@ class Node:
     standing: Standing | None = None
     reason: str = ""
     marks: tuple[Mark, ...] = ()
+    weight: Weight = Weight.PLAIN
 
 
 @attrs.frozen
@@ -104,6 +113,7 @@ class Edge:
     target: str
     note: str = ""
     span: Span | None = attrs.field(default=None, eq=False, repr=False)
+    weight: Weight = Weight.PLAIN
 
 
 @attrs.frozen

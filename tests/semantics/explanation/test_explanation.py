@@ -85,7 +85,7 @@ def test_a_reconstructed_argument_is_explained_as_a_whole():
     found = explained(builder, "<Why>")
     assert found.account.points[0] == Rejected("<Why>", (Route(lacking=1),))
     assert found.subject == Endpoint(Kind.ARGUMENT, "Why")
-    assert named(found) == {"<Why>", "[Q]", "[X]"}
+    assert named(found) == {"<Why>", "<Why> (3)", "[Q]", "[X]"}
 
 
 def test_an_argument_without_one_of_its_inferences_is_out():

@@ -14,7 +14,7 @@ from buttress.diagram.dot.looks import look_of
 from buttress.diagram.dot.markup import font
 from buttress.diagram.lettering import clean, wrap
 from buttress.diagram.links import address
-from buttress.diagram.scene import Cluster, Edge, Node
+from buttress.diagram.scene import Cluster, Edge, Node, Weight
 from buttress.diagram.themes import Theme
 from buttress.diagram.wording import edge_sentence, tooltip
 
@@ -26,6 +26,7 @@ _POINTS = 72
 _HEADING = attrs.evolve(SMALL, bold=True)
 _HEADING_WIDTH = 260
 _TOOLTIP = 1000
+_PALE_WIDTH = 1.2
 
 
 @attrs.frozen
@@ -46,15 +47,16 @@ class Drawing:
     def node(self, graph: graphviz.Digraph, key: str) -> None:
         """Add a node, of the very size of its card."""
         node, card = self.nodes[key], self.cards[key]
+        theme = self.theme.pale() if node.weight is Weight.PALE else self.theme
         graph.node(
             self.ids[key],
-            label=label_of(card, node.kind, self.theme),
+            label=label_of(card, node.kind, theme),
             width=f"{card.width / _POINTS:.4f}",
             height=f"{card.height / _POINTS:.4f}",
             id=self.ids[key],
             tooltip=_literal(tooltip(node)),
             URL=_link(address(node.span, self.link_base)),
-            **look_of(node, self.theme),
+            **look_of(node, theme),
         )
 
     def cluster(self, graph: graphviz.Digraph, cluster: Cluster) -> None:
@@ -94,13 +96,14 @@ class Drawing:
         A loose one does not say who stands above whom, a light one does not draw its ends together.
         """
         line = LINES[edge.kind]
+        is_pale = edge.weight is Weight.PALE
         attributes = {
             "id": name,
-            "color": line.colour(self.theme),
+            "color": line.colour(self.theme.pale() if is_pale else self.theme),
             "style": line.style,
             "arrowhead": line.head,
             "arrowsize": f"{line.head_size:g}",
-            "penwidth": f"{line.width:g}",
+            "penwidth": f"{_PALE_WIDTH if is_pale else line.width:g}",
             "tooltip": _literal(edge_sentence(edge, self.names)),
         }
         if line.is_both_ways:

@@ -89,6 +89,12 @@ def _boxes(legend: Legend, theme: Theme) -> Iterator[_Entry]:
     if legend.has_implicit:
         frame = _frame(theme.border, theme.card, "ROUNDED,DASHED", 1)
         yield _Entry(frame, "implicit", _BOX + 5)
+    if legend.has_heavy:
+        words = "what decides" if legend.has_pale else "what is explained"
+        yield _Entry(_frame(theme.border, theme.card, "ROUNDED", 3), words, _BOX + 5)
+    if legend.has_pale:
+        frame = _frame(theme.pale_line, theme.pale_ground, "ROUNDED", 1)
+        yield _Entry(frame, "plays no part", _BOX + 5)
 
 
 def _lines(legend: Legend, theme: Theme) -> Iterator[_Entry]:

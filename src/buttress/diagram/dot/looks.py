@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from buttress.diagram.scene import Node, NodeKind
+from buttress.diagram.scene import Node, NodeKind, Weight
 from buttress.diagram.themes import Theme
 from buttress.model import Standing
 
@@ -10,13 +10,15 @@ __all__ = ["look_of"]
 
 _FRAME = 1.2
 _CONCLUSION = 1.6
+_HEAVY = 3.6
 
 
 def look_of(node: Node, theme: Theme) -> dict[str, str]:
     """The attributes of a node's shape.
 
     Statements are rounded, arguments are not; what is implicit has a dashed frame and what is
-    finally argued for a double one. The ground tells the standing, besides the words that say it.
+    finally argued for a double one; what is emphasised has a heavy one. The ground tells the
+    standing, besides the words that say it.
     """
     styles = ["filled"]
     if node.kind is not NodeKind.ARGUMENT:
@@ -27,11 +29,15 @@ def look_of(node: Node, theme: Theme) -> dict[str, str]:
     look = {"style": ",".join(styles), "fillcolor": ground, "color": frame, "penwidth": f"{_FRAME}"}
     if node.is_conclusion:
         look |= {"peripheries": "2", "penwidth": f"{_CONCLUSION}"}
+    if node.weight is Weight.HEAVY:
+        look["penwidth"] = f"{_HEAVY}"
     return look
 
 
 def _colours(node: Node, theme: Theme) -> tuple[str, str]:
     """The colours of a node's ground and of its frame."""
+    if node.weight is Weight.PALE:
+        return theme.pale_ground, theme.pale_line
     if node.standing is Standing.OUT:
         return theme.card_out, theme.border_conclusion if node.is_conclusion else theme.border_out
     if node.standing is Standing.UNDECIDED:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hashlib import sha256
 
-from buttress.diagram.scene import Edge, Node, Scene
+from buttress.diagram.scene import Edge, Node, Scene, Weight
 
 __all__ = ["edge_classes", "element_ids", "node_classes", "prefix_of"]
 
@@ -36,7 +36,7 @@ def element_ids(scene: Scene, prefix: str) -> dict[str, str]:
 
 
 def node_classes(node: Node) -> str:
-    """`node`, its kind, and what is true of it: `in`, `implicit`, `conclusion`, `findings`."""
+    """`node`, its kind, and what is true of it: `in`, `implicit`, `heavy`."""
     classes = ["node", node.kind.value]
     if node.standing:
         classes.append(node.standing.value)
@@ -45,9 +45,14 @@ def node_classes(node: Node) -> str:
         "conclusion": node.is_conclusion,
         "findings": bool(node.marks),
     }
-    return " ".join([*classes, *(name for name, holds in flags.items() if holds)])
+    classes += [name for name, holds in flags.items() if holds]
+    return " ".join([*classes, *_weight(node.weight)])
 
 
 def edge_classes(edge: Edge) -> str:
-    """`edge` and its kind."""
-    return f"edge {edge.kind}"
+    """`edge`, its kind and, where it is pale, that."""
+    return " ".join(["edge", edge.kind.value, *_weight(edge.weight)])
+
+
+def _weight(weight: Weight) -> list[str]:
+    return [] if weight is Weight.PLAIN else [weight.value]

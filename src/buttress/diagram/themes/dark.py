@@ -36,4 +36,7 @@ DARK = Theme(
     mark_out="#a5adb7",
     mark_undecided="#e0b84a",
     finding="#ff9a66",
+    pale_ground="#171b20",
+    pale_ink="#8f9aa7",
+    pale_line="#39424c",
 )

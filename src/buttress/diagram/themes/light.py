@@ -36,4 +36,7 @@ LIGHT = Theme(
     mark_out="#595f67",
     mark_undecided="#7d5a00",
     finding="#a83400",
+    pale_ground="#fafbfc",
+    pale_ink="#69737f",
+    pale_line="#ccd2d9",
 )

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import attrs
 
 __all__ = ["Theme"]
+
+_GROUNDS = ("card", "card_out", "card_undecided", "body", "bar", "junction")
+_INKS = (
+    *("ink", "prose", "quiet", "bar_ink", "junction_ink"),
+    *("mark_in", "mark_out", "mark_undecided", "finding"),
+)
+_LINES = (
+    *("border", "border_out", "border_undecided", "border_conclusion"),
+    *("support", "attack", "undercut", "contrary", "premise"),
+)
 
 
 @attrs.frozen(kw_only=True)
@@ -79,6 +91,20 @@ class Theme:
     """The words that say that something is undecided."""
     finding: str
     """The mark of findings."""
+
+    pale_ground: str
+    """The box of what is drawn pale, because attention is drawn to something else."""
+    pale_ink: str
+    """The words on it."""
+    pale_line: str
+    """Its frame, and pale lines; these are meant to be hard to see."""
+
+    def pale(self) -> Theme:
+        """The same theme with every part of a node or line pale; no theme of its own."""
+        pale: dict[str, Any] = dict.fromkeys(_GROUNDS, self.pale_ground)
+        pale |= dict.fromkeys(_INKS, self.pale_ink)
+        pale |= dict.fromkeys(_LINES, self.pale_line)
+        return attrs.evolve(self, **pale)
 
     def colours(self) -> dict[str, str]:
         """Each colour by the name of its part; frames are `frame_1`, `frame_2`."""

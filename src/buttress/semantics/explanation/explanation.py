@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 import attrs
@@ -78,6 +78,8 @@ class Explanation:
     def elements(self) -> frozenset[Endpoint]:
         """Every statement, argument and inference that the explanation tells of."""
         found = {self.subject}
+        if self.subject.kind is ElementKind.ARGUMENT:
+            found.update(_inferences(self.map.arguments[self.subject.title]))
         rules: list[Rule] = []
         literals: list[str] = []
         targets: list[str] = []
@@ -85,8 +87,6 @@ class Explanation:
             literals += [point.literal for point in self.account.points]
             rules += self.account.rules()
             targets += [target for _, target in self.account.attacks()]
-            if self.subject.kind is ElementKind.ARGUMENT and self.standing is Standing.IN:
-                rules += (r for r in self.theory.rules if _is_of(r, self.subject))
         for knot in self.knots:
             literals += knot.literals()
             targets += [target for _, target in knot.attacks]
@@ -109,8 +109,9 @@ class Explanation:
         return f"<Explanation of {self.subject}, {self.standing}>"
 
 
-def _is_of(rule: Rule, argument: Endpoint) -> bool:
-    return isinstance(rule.origin, Endpoint) and rule.origin.title == argument.title
+def _inferences(argument: Argument) -> Iterator[Endpoint]:
+    for inference in argument.inferences:
+        yield Endpoint(ElementKind.INFERENCE, argument.title, inference.conclusion)
 
 
 def explain_element(
