@@ -1,0 +1,21 @@
+"""The engine for large frameworks: SAT for decisions, answer set programming for enumeration."""
+
+from buttress.semantics.abstract.sat.errors import SolverMissingError
+from buttress.semantics.abstract.sat.tasks import (
+    COVERED,
+    count_extensions,
+    extensions,
+    is_credulous,
+    is_sceptical,
+    some_extension,
+)
+
+__all__ = [
+    "COVERED",
+    "SolverMissingError",
+    "count_extensions",
+    "extensions",
+    "is_credulous",
+    "is_sceptical",
+    "some_extension",
+]

@@ -1,0 +1,1 @@
+"""All extensions, or how many: by an answer set solver, part by part."""

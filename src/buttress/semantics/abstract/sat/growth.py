@@ -1,0 +1,73 @@
+"""From an admissible set to a preferred extension that contains it.
+
+Component by component, from the ground up: preferred semantics is SCC-recursive (P. Baroni, M.
+Giacomin and G. Guida, "SCC-recursiveness: a general schema for argumentation semantics", Artificial
+Intelligence 168 (2005)). A strongly connected component that nothing open attacks from outside is
+given to a solver, which looks for an admissible set in it that is not empty. Where there is one it
+is accepted, with all that it defends, and what is left of the component is cut into components
+anew; where there is none its arguments stay undecided. So the solver only ever sees what is still
+open and tied up with itself, and never has to prove a large set maximal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from buttress.semantics.abstract.sat.encoding import admissible
+from buttress.semantics.abstract.sat.graph import Graph
+from buttress.semantics.abstract.sat.labels import OPEN, UNDECIDED, Labels
+from buttress.semantics.abstract.sat.solver import SatSolver
+from buttress.semantics.components import components
+
+__all__ = ["grown"]
+
+
+def grown(graph: Graph, accepted: Iterable[int] = ()) -> list[int]:
+    """A preferred extension that contains these arguments, which are an admissible set."""
+    labels = Labels(graph)
+    labels.accept(a for a, row in enumerate(graph.attackers) if not row)
+    labels.accept(accepted)
+    waiting = [(part, True) for part in _split(labels, range(len(graph)))]
+    while waiting:
+        part, is_connected = waiting.pop()
+        still_open = labels.open_among(part)
+        if not is_connected or len(still_open) < len(part):
+            waiting.extend((smaller, True) for smaller in _split(labels, still_open))
+        elif found := _not_empty(labels, part):
+            labels.accept(found)
+            waiting.append((part, False))
+        else:
+            labels.give_up(part)
+    return labels.accepted
+
+
+def _split(labels: Labels, arguments: Sequence[int]) -> list[list[int]]:
+    """The strongly connected components of the open ones, each after those that it attacks."""
+    found = labels.open_among(arguments)
+    new = dict(zip(found, range(len(found)), strict=True))
+    targets = labels.graph.targets
+    rows = [[new[b] for b in targets[a] if b in new] for a in found]
+    parts = components(range(len(found)), len(found), rows.__getitem__)
+    return [[found[a] for a in part] for part in parts]
+
+
+def _not_empty(labels: Labels, part: list[int]) -> list[int]:
+    """An admissible set within a component that nothing open attacks; empty where there is none."""
+    label, attackers = labels.of, labels.graph.attackers
+    new = dict(zip(part, range(len(part)), strict=True))
+    rows = [[new[b] for b in attackers[a] if label[b] == OPEN] for a in part]
+    barred = {
+        a
+        for a, argument in enumerate(part)
+        if a in rows[a] or any(label[b] == UNDECIDED for b in attackers[argument])
+    }
+    eligible = [a + 1 for a in range(len(part)) if a not in barred]
+    if not eligible:
+        return []
+    with SatSolver(2 * len(part), admissible(rows, barred)) as solver:
+        solver.prefer(eligible)
+        solver.add(eligible)
+        if not solver.solve():
+            return []
+        model = solver.model()
+    return [part[variable - 1] for variable in eligible if model[variable - 1] > 0]

@@ -1,0 +1,75 @@
+"""The SAT solver: the only place that knows python-sat.
+
+CaDiCaL 1.9.5 (A. Biere et al., 2023) is used incrementally: clauses can be added between calls, a
+call can assume literals, and a literal that occurs nowhere else can switch a clause on (N. Eén and
+N. Sörensson, "Temporal induction by incremental SAT solving", ENTCS 89 (2003)).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from types import TracebackType
+from typing import Self
+
+from buttress.semantics.abstract.sat.errors import SolverMissingError
+
+__all__ = ["Clause", "SatSolver"]
+
+Clause = list[int]
+"""Literals of which one must be true: variables from 1, negated where negative."""
+
+
+class SatSolver:
+    """Clauses, and whether they can be satisfied. Used as a context, which frees its memory.
+
+    Raises:
+        SolverMissingError: python-sat is not installed.
+    """
+
+    def __init__(self, variables: int, clauses: Iterable[Clause]) -> None:
+        try:
+            from pysat.solvers import Cadical195  # noqa: PLC0415  only where it is needed
+        except ImportError as problem:
+            raise SolverMissingError("python-sat") from problem
+        self._solver = Cadical195()
+        self._variables = variables
+        self._solver.append_formula(clauses)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._solver.delete()
+
+    def fresh(self) -> int:
+        """A variable that occurs in no clause yet."""
+        self._variables += 1
+        return self._variables
+
+    def add(self, clause: Clause) -> None:
+        """Demand that one of the literals be true."""
+        self._solver.add_clause(clause)
+
+    def switched(self, clause: Clause) -> int:
+        """Demand a clause wherever the literal that is returned is assumed."""
+        switch = self.fresh()
+        self._solver.add_clause([-switch, *clause])
+        return switch
+
+    def prefer(self, literals: Sequence[int]) -> None:
+        """Try these literals first, wherever nothing decides their variables."""
+        self._solver.set_phases(literals)
+
+    def solve(self, assumed: Sequence[int] = ()) -> bool:
+        """Whether the clauses can be satisfied together with the literals that are assumed."""
+        return bool(self._solver.solve(list(assumed)))
+
+    def model(self) -> list[int]:
+        """After a yes: for each variable, in order, itself where true and its negative else."""
+        model: list[int] = self._solver.get_model()
+        return model
