@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from seeded_defects.planter import PLANTERS
 from seeded_defects.planters import (
+    conditions,
     configuration,
     consistency,
     estimative,
@@ -19,6 +20,7 @@ from seeded_defects.planters import (
 
 __all__ = [
     "PLANTERS",
+    "conditions",
     "configuration",
     "consistency",
     "estimative",

@@ -8,7 +8,7 @@ import attrs
 
 from buttress.semantics.theory import Literal, Theory
 
-__all__ = ["Opposition", "find_opposition"]
+__all__ = ["Opposition", "find_opposition", "with_negations"]
 
 
 @attrs.frozen
@@ -35,6 +35,16 @@ def find_opposition(theory: Theory) -> Opposition:
         contraries=_by_target(pair for pair in pairs if pair[::-1] not in pairs),
         contradictories=_by_target(pair for pair in pairs if pair[::-1] in pairs),
     )
+
+
+def with_negations(opposition: Opposition, negations: Mapping[Literal, Literal]) -> Opposition:
+    """The opposition, with negations that were made up for literals."""
+    if not negations:
+        return opposition
+    against = dict(opposition.contradictories)
+    for literal, negation in negations.items():
+        against[literal] = (*against.get(literal, ()), negation)
+    return attrs.evolve(opposition, contradictories=against)
 
 
 def _by_target(pairs: Iterable[tuple[Literal, str]]) -> dict[str, tuple[Literal, ...]]:

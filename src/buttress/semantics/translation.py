@@ -16,7 +16,7 @@ from math import inf
 
 import attrs
 
-from buttress.semantics.opposition import Opposition, find_opposition
+from buttress.semantics.opposition import find_opposition, with_negations
 from buttress.semantics.program import Program
 from buttress.semantics.strength import AtLeast, Strengths
 from buttress.semantics.theory import Literal, Rule, Theory
@@ -77,7 +77,7 @@ class _Translator:
         self.theory = theory
         opposition = find_opposition(theory)
         self.strict, implicit = close_strict_rules(theory, opposition.contradictories)
-        self.opposition = _with_negations(opposition, implicit)
+        self.opposition = with_negations(opposition, implicit)
         self.program = Program()
         self.strengths = Strengths(theory, self.strict)
         self.origins: dict[int, Rule] = {}
@@ -189,15 +189,6 @@ class _Translator:
         for part in parts:
             program.add(joined, (program.atom(part),))
         return joined
-
-
-def _with_negations(opposition: Opposition, implicit: Mapping[Literal, Literal]) -> Opposition:
-    if not implicit:
-        return opposition
-    against = dict(opposition.contradictories)
-    for literal, negation in implicit.items():
-        against[literal] = (*against.get(literal, ()), negation)
-    return attrs.evolve(opposition, contradictories=against)
 
 
 def _atoms(attacks: Iterable[Attacks]) -> list[int]:

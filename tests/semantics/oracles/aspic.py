@@ -65,12 +65,20 @@ class Argument:
 class Oracle:
     """The labellings of a theory's arguments.
 
-    `link` is "last" or "weakest", `order` "elitist" or "democratic".
+    `link` is "last" or "weakest", `order` "elitist" or "democratic". Where it does not transpose,
+    strict rules are taken as they are, as naive systems do.
     """
 
     def __init__(
-        self, theory: Theory, most: int = 250, *, link: str = "last", order: str = "elitist"
+        self,
+        theory: Theory,
+        most: int = 250,
+        *,
+        link: str = "last",
+        order: str = "elitist",
+        transposes: bool = True,
     ) -> None:
+        self.transposes = transposes
         self.theory = theory
         self.most = most
         self.link = link
@@ -143,6 +151,8 @@ class Oracle:
         }
         while new:
             closed |= new
+            if not self.transposes:
+                break
             if len(closed) > 20 * self.most:
                 raise TooManyArgumentsError
             new = {

@@ -18,7 +18,7 @@ from buttress.semantics.arguments.construction import build_all
 from buttress.semantics.arguments.derivations import Derivations
 from buttress.semantics.arguments.limits import TooManyArgumentsError
 from buttress.semantics.arguments.preferences import Link, Order, Preferences
-from buttress.semantics.opposition import Opposition, find_opposition
+from buttress.semantics.opposition import Opposition, find_opposition, with_negations
 from buttress.semantics.theory import Theory
 
 __all__ = ["ARGUMENTS", "ArgumentAttack", "ArgumentGraph", "argument_graph"]
@@ -114,7 +114,7 @@ def argument_graph(
     with collector_paused():
         derivations = Derivations.of(theory)
         built = tuple(build_all(derivations, preferences.link, limit))
-        opposition = _with_negations(find_opposition(theory), derivations)
+        opposition = with_negations(find_opposition(theory), derivations.negations)
         direct: list[DirectAttack] = []
         for attack in direct_attacks(built, opposition, preferences):
             direct.append(attack)
@@ -122,11 +122,3 @@ def argument_graph(
                 raise TooManyArgumentsError("attacks between arguments", _ATTACKS)
     arguments = tuple(argument for argument, _ in built)
     return ArgumentGraph(theory, opposition, preferences, arguments, tuple(direct))
-
-
-def _with_negations(opposition: Opposition, derivations: Derivations) -> Opposition:
-    """The opposition, with the negations that strict rules make where nothing contradicts."""
-    against = dict(opposition.contradictories)
-    for literal, negation in derivations.negations.items():
-        against[literal] = (*against.get(literal, ()), negation)
-    return attrs.evolve(opposition, contradictories=against)
