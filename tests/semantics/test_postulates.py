@@ -11,7 +11,7 @@ from buttress.model import Standing
 from buttress.semantics import Labelling, Rule, Theory, grounded
 from buttress.semantics.arguments import TooManyArgumentsError, argument_labellings
 from buttress.semantics.conditions import axiom_clashes, unmet_contraries
-from buttress.semantics.postulates import Postulate, Violation, violations
+from buttress.semantics.postulates import Postulate, Violation, clashes, violations
 from semantics.oracles.aspic import Oracle
 from semantics.random_theories import rivalries, theories
 
@@ -65,6 +65,15 @@ INDIRECT = Postulate.INDIRECT_CONSISTENCY
 def test_only_consistency_can_break_under_grounded(theory):
     broken = {violation.postulate for violation in violations(grounded(theory))}
     assert broken <= {Postulate.DIRECT_CONSISTENCY, Postulate.INDIRECT_CONSISTENCY}
+
+
+@SOME
+@given(theories() | rivalries())
+def test_an_outcome_without_clashes_between_what_the_theory_names_keeps_all_postulates(theory):
+    labelling = grounded(theory)
+    told = list(clashes(labelling))
+    assert bool(told) == bool(list(violations(labelling)))
+    assert set(told) <= set(violations(labelling))
 
 
 @attrs.frozen

@@ -39,7 +39,8 @@ def axioms_clash_by_inference(sound: SoundMap, chance: random.Random) -> Planted
 @plants("CON009", "an objection to an axiom", brings=_BESIDE)
 def objection_to_an_axiom(sound: SoundMap, chance: random.Random) -> Planted | None:
     one, other = _distinct(sound, chance, 2)
-    added = f"\n[{one.title}]: {one.text} {{axiom: true}}\n  <- [{other.title}]: {other.text} {_BASIS}\n"
+    objection = f"  <- [{other.title}]: {other.text} {_BASIS}\n"
+    added = f"\n[{one.title}]: {one.text} {{axiom: true}}\n{objection}"
     return Planted(sound.text + added, [one.title])
 
 

@@ -16,11 +16,11 @@ import attrs
 
 from buttress.model import Standing
 from buttress.semantics.arguments.derivations import Derivations, Way
-from buttress.semantics.opposition import find_opposition, with_negations
+from buttress.semantics.opposition import Opposition, find_opposition, with_negations
 from buttress.semantics.theory import Literal, Rule, Theory
 from buttress.semantics.transposition import Atom
 
-__all__ = ["JudgesTheory", "Postulate", "Violation", "violations"]
+__all__ = ["JudgesTheory", "Postulate", "Violation", "clashes", "violations"]
 
 
 class Postulate(StrEnum):
@@ -67,6 +67,22 @@ class Violation:
     rule: Rule | None = None
 
 
+def clashes(labelling: JudgesTheory) -> Iterator[Violation]:
+    """Where a literal that is in speaks against another one, of those that the theory names.
+
+    Under grounded semantics, which is closed, an outcome without these keeps all postulates: what
+    is in with a negation that was made up for it can only be so through such a clash.
+    """
+    opposition = find_opposition(labelling.theory)
+    told: set[frozenset[Literal]] = set()
+    for attacker, target in _pairs(opposition):
+        if labelling.literal(target) is labelling.literal(attacker) is Standing.IN:
+            clash = frozenset((attacker, target))
+            if clash not in told:
+                told.add(clash)
+                yield Violation(Postulate.DIRECT_CONSISTENCY, (attacker, target))
+
+
 def violations(labelling: JudgesTheory) -> Iterator[Violation]:
     """What breaks the postulates in a labelling. Linear in the theory."""
     theory = labelling.theory
@@ -77,12 +93,7 @@ def violations(labelling: JudgesTheory) -> Iterator[Violation]:
     strictly = _consequences(derivations, accepted, _is_strict_step)
     yield from _not_closed(derivations, strictly, set(accepted))
     opposition = with_negations(find_opposition(theory), derivations.negations)
-    pairs = [
-        (attacker, target)
-        for against in (opposition.contraries, opposition.contradictories)
-        for target, attackers in against.items()
-        for attacker in attackers
-    ]
+    pairs = list(_pairs(opposition))
     told: set[frozenset[Literal]] = set()
     everything = {str(derivations.atoms[node]) for node in strictly}
     for postulate, present in (
@@ -94,6 +105,13 @@ def violations(labelling: JudgesTheory) -> Iterator[Violation]:
             if attacker in present and target in present and clash not in told:
                 told.add(clash)
                 yield Violation(postulate, (attacker, target))
+
+
+def _pairs(opposition: Opposition) -> Iterator[tuple[Literal, str]]:
+    for against in (opposition.contraries, opposition.contradictories):
+        for target, attackers in against.items():
+            for attacker in attackers:
+                yield attacker, target
 
 
 def _unsupported(

@@ -11,9 +11,10 @@ from buttress.checks.naming import listed
 from buttress.checks.rule import rule
 from buttress.model import Severity
 from buttress.semantics.conditions import AxiomClash, axiom_clashes
+from buttress.semantics.postulates import clashes
 from buttress.semantics.theory import Literal
 
-__all__ = ["clashes", "inconsistent_axioms"]
+__all__ = ["clashing_axioms", "inconsistent_axioms", "standing_clashes"]
 
 
 @rule("CON008", "inconsistent-axioms", Severity.ERROR)
@@ -43,13 +44,26 @@ def inconsistent_axioms(context: Context) -> Iterator[Finding]:
         "On the evaluation of argumentation formalisms" (2007); S. Modgil and H. Prakken, "A
         general account of argumentation with preferences" (2013).
     """
-    for clash in context.derived(clashes):
+    for clash in context.derived(clashing_axioms):
         yield _finding(clash, context)
 
 
-def clashes(context: Context) -> tuple[AxiomClash, ...]:
+def clashing_axioms(context: Context) -> tuple[AxiomClash, ...]:
     """The contradictions that follow from the axioms of a map."""
-    return tuple(axiom_clashes(context.theory))
+    theory = context.theory
+    if not theory.axioms:
+        return ()
+    said = {*theory.contraries, *theory.contradictories}
+    said.update(pair[::-1] for pair in theory.contradictories)
+    for one, other in context.derived(standing_clashes):
+        if (one, other) in said and (other, one) in said:
+            return tuple(axiom_clashes(theory))
+    return ()  # what follows from axioms stands, so a contradiction in it would stand, too
+
+
+def standing_clashes(context: Context) -> tuple[tuple[Literal, Literal], ...]:
+    """What is in and speaks against what is in."""
+    return tuple((v.literals[0], v.literals[1]) for v in clashes(context.evaluation.labelling))
 
 
 def _finding(clash: AxiomClash, context: Context) -> Finding:

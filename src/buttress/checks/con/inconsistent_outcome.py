@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from buttress.checks.con.inconsistent_axioms import clashes
-from buttress.checks.con.named_literals import element_of, literal_name, source_of
+from buttress.checks.con.inconsistent_axioms import clashing_axioms, standing_clashes
+from buttress.checks.con.named_literals import element_of, literal_name
 from buttress.checks.context import Context
 from buttress.checks.finding import Finding, Related
-from buttress.checks.naming import listed
 from buttress.checks.rule import rule
 from buttress.model import Severity
-from buttress.semantics.conditions import Beyond, unmet_contraries
-from buttress.semantics.postulates import Postulate, Violation, violations
 
 __all__ = ["inconsistent_outcome"]
 
@@ -22,10 +19,11 @@ def inconsistent_outcome(context: Context) -> Iterator[Finding]:
     """What stands does not go together.
 
     What it does:
-        Judges the map (grounded semantics) and checks what is in: whether one statement speaks
-        against another, whether what follows strictly is in as well, and whether each has an
-        argument all of whose parts are in. Only strict inferences and axioms can break this, so
-        maps without them are not looked at. Where CON008 or CON009 report the cause, it is silent.
+        Judges the map (grounded semantics) and reports what is in and speaks against what is in.
+        Only strict inferences and axioms make that possible, so maps without them are not looked
+        at. Where CON008 or CON009 report the cause, it is silent. What is left are claims that
+        follow by a strict inference read backwards, as whoever denies its conclusion has to deny
+        a premise: an objection drawn one way does not reach them.
 
     Why it matters:
         Nobody can hold both of two claims of which one speaks against the other. If the map says
@@ -53,41 +51,26 @@ def inconsistent_outcome(context: Context) -> Iterator[Finding]:
         Closure and consistency as postulates: M. Caminada and L. Amgoud, "On the evaluation of
         argumentation formalisms" (2007).
     """
-    if context.derived(clashes):
+    found = context.derived(standing_clashes)
+    if not found or context.derived(clashing_axioms):
         return
-    told = {
-        (unmet.attacker, unmet.target)
-        for unmet in unmet_contraries(context.theory)
-        if unmet.why is not Beyond.TRANSPOSED and "CON009" in context.running
-    }
-    for violation in violations(context.evaluation.labelling):
-        if violation.literals[:2] not in told:
-            yield _finding(violation, context)
+    for attacker, target in found:
+        if not ("CON009" in context.running and _is_out_of_reach(target, context)):
+            yield _finding(attacker, target, context)
 
 
-def _finding(violation: Violation, context: Context) -> Finding:
-    first, *rest = violation.literals
-    one, others = literal_name(first, context), [literal_name(x, context) for x in rest]
-    element = element_of(first, context)
-    related = [Related(literal_name(x, context), element_of(x, context).span) for x in rest]
-    if violation.postulate is Postulate.DIRECT_CONSISTENCY:
-        said = f"{one} and {others[0]} both stand, although {one} speaks against {others[0]}."
-    elif violation.postulate is Postulate.INDIRECT_CONSISTENCY:
-        said = (
-            f"From what stands follow strictly {one} and {others[0]}, although {one} speaks "
-            f"against {others[0]}."
-        )
-    elif violation.postulate is Postulate.STRICT_CLOSURE:
-        said = f"{one} does not stand, although it follows strictly from {listed(others)}."
-    else:
-        said = f"{one} stands, but not all that every argument for it is made of."
-    if violation.rule is not None:
-        step = source_of(violation.rule, context)
-        related.append(Related(f"{step.name} is strict", step.span))
+def _is_out_of_reach(target: str, context: Context) -> bool:
+    """Whether CON009 tells that what speaks against the target does not reach it."""
+    rules = context.theory.rules_for.get(target, ())
+    return target in context.theory.axioms or any(rule.strict for rule in rules)
+
+
+def _finding(attacker: str, target: str, context: Context) -> Finding:
+    one, other = literal_name(attacker, context), literal_name(target, context)
     return inconsistent_outcome.finding(
-        said,
-        element,
-        related=related,
+        f"{one} and {other} both stand, although {one} speaks against {other}.",
+        element_of(attacker, context),
+        related=[Related(f"what {one} speaks against", element_of(target, context).span)],
         help="object to a premise of what follows strictly, or say with >< that both cannot be "
         "true",
     )
