@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from buttress.model import Standing
 from buttress.semantics.components import components
-from buttress.semantics.labelling import Labelling
+from buttress.semantics.judgement import Judgement
 from buttress.semantics.theory import Literal
 
 __all__ = ["find_circles"]
 
 
-def find_circles(labelling: Labelling) -> frozenset[Literal]:
+def find_circles(labelling: Judgement) -> frozenset[Literal]:
     """The literals that are out and are reached from themselves by undefeated rules."""
-    numbers = labelling.translation.program.numbers
+    literals = labelling.theory.literals
+    numbers = {literal: number for number, literal in enumerate(literals)}
     below: dict[int, list[int]] = {}
     for rule in labelling.theory.rules:
         if (
@@ -29,6 +30,4 @@ def find_circles(labelling: Labelling) -> frozenset[Literal]:
     for members in components(list(below), len(numbers), lambda node: below.get(node, [])):
         if len(members) > 1 or members[0] in below.get(members[0], []):
             circular.update(members)
-    return frozenset(
-        literal for literal in labelling.theory.literals if numbers[literal] in circular
-    )
+    return frozenset(literals[number] for number in circular)

@@ -9,7 +9,7 @@ import attrs
 
 from buttress.model import ArgumentMap, ElementKind, Endpoint, Relation, Standing
 from buttress.semantics.circles import find_circles
-from buttress.semantics.labelling import Labelling
+from buttress.semantics.judgement import Judgement
 from buttress.semantics.theory import Literal, Rule, Theory
 from buttress.semantics.wording import listed, name_of
 
@@ -42,7 +42,7 @@ class Judged:
     """A map with a labelling of its theory, and how to speak of what is in it."""
 
     map: ArgumentMap
-    labelling: Labelling
+    labelling: Judgement
 
     @property
     def theory(self) -> Theory:

@@ -67,6 +67,10 @@ class Labelling:
         """
         return self._withstood(self.translation.premises[literal])
 
+    def is_premise(self, literal: Literal) -> bool:
+        """Whether a literal is an ordinary premise."""
+        return literal in self.translation.premises
+
     def rule(self, name: str) -> Standing:
         """The standing of a rule's step from its body to its head; a strict rule's is in.
 

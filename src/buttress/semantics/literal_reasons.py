@@ -27,7 +27,7 @@ def _why_in(judged: Judged, literal: Literal) -> Ground:
     labelling = judged.labelling
     if literal in judged.axioms:
         return Ground("it is an axiom, which nothing can speak against")
-    if literal in labelling.translation.premises and labelling.premise(literal) is Standing.IN:
+    if labelling.is_premise(literal) and labelling.premise(literal) is Standing.IN:
         attackers = (attack.attacker for attack in labelling.attacks_on(literal))
         return _as_premise(judged, literal) + judged.survived(attackers, "it")
     rule = labelling.derivation(literal)

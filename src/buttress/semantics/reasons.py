@@ -7,7 +7,7 @@ import attrs
 from buttress.model import ArgumentMap, Element, ElementKind, Endpoint, Standing, Statement
 from buttress.semantics.argument_reasons import argument_ground
 from buttress.semantics.ground import Judged
-from buttress.semantics.labelling import Labelling
+from buttress.semantics.judgement import Judgement
 from buttress.semantics.literal_reasons import literal_ground
 from buttress.semantics.reading import sketch_literal, statement_literal
 from buttress.semantics.standing import argument_standing
@@ -32,7 +32,7 @@ class Reason:
 class Reasons:
     """The reasons for the standings in a map under a labelling of its theory."""
 
-    def __init__(self, map: ArgumentMap, labelling: Labelling) -> None:
+    def __init__(self, map: ArgumentMap, labelling: Judgement) -> None:
         self._judged = Judged(map, labelling)
 
     def of(self, element: Element | str) -> Reason:

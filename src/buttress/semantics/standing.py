@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from buttress.model import Argument, ElementKind, Endpoint, Premise, Standing
-from buttress.semantics.labelling import Labelling
+from buttress.semantics.judgement import Judgement
 from buttress.semantics.reading import sketch_literal, statement_literal
 from buttress.semantics.theory import Literal, Rule, Theory
 
@@ -20,7 +20,7 @@ def weakest(standings: Iterable[Standing]) -> Standing:
     return Standing.UNDECIDED if Standing.UNDECIDED in found else Standing.IN
 
 
-def rules_of(argument: Argument, labelling: Labelling) -> Iterator[Rule]:
+def rules_of(argument: Argument, labelling: Judgement) -> Iterator[Rule]:
     """The rules that a reconstructed argument's inferences are, in order."""
     rules = labelling.theory.rules_by_name
     return (rules[name] for name in _names_of(argument))
@@ -38,7 +38,7 @@ def _names_of(argument: Argument) -> Iterator[str]:
         yield str(Endpoint(ElementKind.INFERENCE, argument.title, inference.conclusion))
 
 
-def starting_points(argument: Argument, labelling: Labelling) -> tuple[Literal, ...]:
+def starting_points(argument: Argument, labelling: Judgement) -> tuple[Literal, ...]:
     """The literals that a reconstructed argument uses without inferring them itself."""
     return starts_of(argument, labelling.theory)
 
@@ -55,7 +55,7 @@ def starts_of(argument: Argument, theory: Theory) -> tuple[Literal, ...]:
     return tuple(found)
 
 
-def argument_standing(argument: Argument, labelling: Labelling) -> Standing:
+def argument_standing(argument: Argument, labelling: Judgement) -> Standing:
     """What becomes of an argument.
 
     A reconstructed argument is the argument built with all its inferences: in where all it starts

@@ -68,6 +68,10 @@ class ArgumentLabelling:
         """
         return self.labels[self._premises[literal]]
 
+    def is_premise(self, literal: Literal) -> bool:
+        """Whether a literal is an ordinary premise."""
+        return literal in self._premises
+
     def rule(self, name: str) -> Standing:
         """The standing of a rule's step from its body to its head; a strict rule's is in.
 
@@ -134,10 +138,11 @@ class ArgumentLabelling:
 
     @cached_property
     def _premises(self) -> dict[Literal, int]:
+        ordinary = set(self.theory.premises)
         return {
             argument.conclusion: number
             for number, argument in enumerate(self.graph.arguments)
-            if argument.is_premise and not argument.is_axiom
+            if argument.is_premise and argument.conclusion in ordinary
         }
 
     @cached_property
