@@ -150,4 +150,6 @@ def test_a_search_that_takes_too_long_says_so():
     with pytest.raises(ArgumentSearchError, match="more than 50 steps"):
         list(extraction.of("b99", steps=50))
     with pytest.raises(ArgumentSearchError):
-        extraction.smallest("a98")
+        list(extraction.of("b99"))
+    assert extraction.smallest("b99").size == 100
+    assert extraction.smallest("a98").size == 99

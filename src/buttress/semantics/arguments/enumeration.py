@@ -88,6 +88,8 @@ class _Stream:
     heap: list[tuple[int, int, _State]] = attrs.field(factory=list)
     is_begun: bool = False
     is_over: bool = False
+    is_spent: bool = False
+    """Whether the search was broken off, and there may be more."""
     last: tuple[int, _State] | None = None
     """The derivation found last, from which the next ones are made when they are asked for."""
 
@@ -123,13 +125,18 @@ class Enumeration:
         if place and not self.component:
             self._find_components()
         stream = self._stream(node)
-        running = [self._supply(node, place)]
-        while running:
-            asked = next(running[-1], None)
-            if asked is None:
-                running.pop()
-            elif not self._is_known(*asked):
-                running.append(self._supply(*asked))
+        running = [(stream, self._supply(node, place))]
+        try:
+            while running:
+                asked = next(running[-1][1], None)
+                if asked is None:
+                    running.pop()
+                elif not self._is_known(*asked):
+                    running.append((self._stream(asked[0]), self._supply(*asked)))
+        except SearchSpentError:
+            for interrupted, _ in running:
+                interrupted.is_spent = True
+            raise
         return stream.found[place] if place < len(stream.found) else None
 
     def _find_components(self) -> None:
@@ -162,6 +169,8 @@ class Enumeration:
     def _supply(self, node: int, place: int) -> Iterator[tuple[int, int]]:
         stream = self._stream(node)
         while not self._is_known(node, place):
+            if stream.is_spent:
+                raise SearchSpentError
             if stream.found:
                 yield from self._next(node, stream)
             else:
@@ -174,7 +183,6 @@ class Enumeration:
             return
         for part in way.body:
             yield part, 0
-        self._spend(1 + len(way.body))
         below = [self.streams[part].found[0] for part in way.body]
         stream.add(self.pieces.join(way, below), self.smallest.sizes[node])
 

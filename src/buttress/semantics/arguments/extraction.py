@@ -14,7 +14,7 @@ from buttress.semantics.theory import Literal, Theory
 
 __all__ = ["STEPS", "Extraction", "arguments_for"]
 
-STEPS = 2_000_000
+STEPS = 1_000_000
 """How many steps the search for one more argument may take."""
 
 
@@ -30,7 +30,6 @@ class Extraction:
         with collector_paused():
             self._derivations = Derivations.of(theory, labelling)
             self._enumeration = Enumeration(self._derivations)
-        self._spent: ArgumentSearchError | None = None
 
     def of(self, literal: Literal, *, steps: int = STEPS) -> Iterator[Argument]:
         """The arguments for a literal, in ascending order of `Argument.size`.
@@ -38,21 +37,21 @@ class Extraction:
         No rule occurs twice on a branch of an argument, so there are finitely many, though perhaps
         far too many to wait for. Each transposition of a strict rule counts as a rule of its own.
 
+        The first takes time in line with the theory. What a search that took too long had begun is
+        not gone on with, so that it fails again wherever the same is needed.
+
         Raises:
-            ArgumentSearchError: finding the next argument takes more than that many steps.
+            ArgumentSearchError: finding another argument takes more than that many steps.
         """
         node = self._derivations.numbers.get(literal)
         if node is None:
             return
         for place in count():
-            if self._spent is not None:
-                raise self._spent
             try:
                 with collector_paused():
                     found = self._enumeration.get(node, place, steps)
             except SearchSpentError:
-                self._spent = ArgumentSearchError(literal, steps)
-                raise self._spent from None
+                raise ArgumentSearchError(literal, steps) from None
             if not isinstance(found, Argument):
                 return
             yield found
