@@ -54,7 +54,8 @@ def direct_attacks(
     for_literal: dict[Literal, list[int]] = {}
     for number, (argument, _) in enumerate(arguments):
         for_literal.setdefault(argument.conclusion, []).append(number)
-    for number, (argument, kind) in enumerate(arguments):
+    strengths = [preferences.strength(kind.compared) for _, kind in arguments]
+    for number, (argument, _) in enumerate(arguments):
         rule = argument.rule
         if rule is None:
             if argument.is_axiom:
@@ -69,7 +70,7 @@ def direct_attacks(
         for other in _for_any(opposition.contraries, argument.conclusion, for_literal):
             yield DirectAttack(other, number, struck, succeeds=True)
         for other in _for_any(opposition.contradictories, argument.conclusion, for_literal):
-            is_weaker = preferences.is_below(arguments[other][1].compared, kind.compared)
+            is_weaker = strengths[other].is_below(strengths[number])
             yield DirectAttack(other, number, struck, succeeds=not is_weaker)
 
 

@@ -8,14 +8,16 @@ by their defeasible rules alone, and an empty set of them is neither below nor a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from enum import StrEnum
+from math import inf
+from typing import NamedTuple
 
 import attrs
 
 from buttress.semantics.theory import Theory
 
-__all__ = ["Link", "Order", "Preferences"]
+__all__ = ["Link", "Order", "Preferences", "Strength"]
 
 
 class Link(StrEnum):
@@ -34,6 +36,20 @@ class Order(StrEnum):
     """Where one of them ranks below all of the other set."""
     DEMOCRATIC = "democratic"
     """Where each of them ranks below one of the other set."""
+
+
+class Strength(NamedTuple):
+    """What a set of rules comes to when it is compared with others.
+
+    It ranks below another set where its own `as_attacker` is less than the other's `as_target`.
+    """
+
+    as_attacker: float
+    as_target: float
+
+    def is_below(self, other: Strength) -> bool:
+        """Whether it ranks below another."""
+        return self.as_attacker < other.as_target
 
 
 @attrs.frozen
@@ -55,28 +71,19 @@ class Preferences:
         }
         return cls(ranks, link, order)
 
-    def is_below(self, some: Collection[str], others: Collection[str]) -> bool:
-        """Whether some rules, by name, rank below others."""
-        if not some or not others:
-            return False
+    def strength(self, names: Collection[str]) -> Strength:
+        """What a set of rules, by their names, comes to.
+
+        By the elitist order, some rule of a set below must be less than all of the other: the
+        lowest there is, if all of the other have ranks. By the democratic order, all must be less
+        than some rule of the other: the highest that has a rank.
+        """
+        ranked = [self.ranks[name] for name in names if name in self.ranks]
+        if not ranked:
+            return Strength(inf, -inf)
+        are_all_ranked = len(ranked) == len(names)
         if self.order is Order.ELITIST:
-            return _has_below_all(self._ranked(some), [self.ranks.get(name) for name in others])
-        return _are_below_some(self.ranks.get, some, self._ranked(others))
-
-    def _ranked(self, names: Collection[str]) -> list[float]:
-        return [self.ranks[name] for name in names if name in self.ranks]
-
-
-def _has_below_all(ranks: list[float], others: list[float | None]) -> bool:
-    lowest = min(ranks, default=None)
-    return lowest is not None and all(rank is not None and lowest < rank for rank in others)
-
-
-def _are_below_some(
-    rank_of: Callable[[str], float | None], names: Collection[str], others: list[float]
-) -> bool:
-    highest = max(others, default=None)
-    if highest is None:
-        return False
-    ranks = map(rank_of, names)
-    return all(rank is not None and rank < highest for rank in ranks)
+            lowest = min(ranked)
+            return Strength(lowest, lowest if are_all_ranked else -inf)
+        highest = max(ranked)
+        return Strength(highest if are_all_ranked else inf, highest)
