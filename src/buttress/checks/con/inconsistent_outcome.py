@@ -27,7 +27,10 @@ def inconsistent_outcome(context: Context) -> Iterator[Finding]:
 
     Why it matters:
         Nobody can hold both of two claims of which one speaks against the other. If the map says
-        that both stand, something in it is not what its author means.
+        that both stand, something in it is not what its author means. No other cause is possible
+        than these three rules report: strict inferences are read backwards in every map, also
+        where three or more claims exclude each other (as contraries of each other, then), and any
+        ranking by numbers orders arguments as reasonably as the proofs ask for.
 
     Example:
         [Open late]: The library is open until midnight. {basis: observation}
