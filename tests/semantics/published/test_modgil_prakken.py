@@ -90,7 +90,7 @@ def test_a_contrary_and_an_undercutter_join_the_running_example():
 
 
 def test_an_argument_has_the_parts_that_its_tree_shows():
-    """Prakken 2010: the argument for w."""
+    """Prakken 2010: the argument for w, with r as an ordinary premise."""
     rules = (
         Rule("d1", ("p",), "t"),
         Rule("d2", ("s", "r", "t"), "v"),

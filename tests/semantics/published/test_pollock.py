@@ -1,4 +1,4 @@
-"""J. Pollock, "Defeasible reasoning" (1987), and "How to reason defeasibly" (1992)."""
+"""J. Pollock, "Defeasible reasoning" (1987), and on the lottery, Cognitive Carpentry (1995)."""
 
 from __future__ import annotations
 
