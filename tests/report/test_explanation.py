@@ -62,7 +62,7 @@ What it leans on
   [Cracks are dangerous] (nothing backs it)
 
 What would change it
-  Without any one of these it no longer stands: [Cracks], [Cracks are dangerous] and [Still
+  It would no longer stand without any one of these: [Cracks], [Cracks are dangerous] or [Still
     growing].
 """
     )
@@ -102,6 +102,25 @@ def test_an_undecided_statement_says_what_would_decide():
     assert "It would fall if [Cheaper bridge] stood." in text
 
 
+def test_what_falls_says_which_answer_would_save_it():
+    text = explanation_as_text(told("Old cracks"))
+    assert "It would stand if there were an answer to [Still growing]." in text
+
+
+def test_several_changes_that_are_needed_together_are_told_as_such():
+    text = """
+    [A]: a. {basis: data}
+      - [B]: b. {basis: data}
+      - [C]: c. {basis: data}
+    """.replace("\n    ", "\n")
+    written = explanation_as_text(told("A", text))
+    assert "It would stand if there were an answer to [B] and [C] together." in written
+
+
+def test_what_falls_for_want_of_support_says_so():
+    assert "more has to be said for it." in " ".join(explanation_as_text(told("Tunnel")).split())
+
+
 def test_what_is_open_falls_for_want_of_support():
     assert "But that is left open, and nothing is said for it." in dialogue_as_text(told("Tunnel"))
 
@@ -134,6 +153,7 @@ def test_json_holds_the_verdict_the_elements_and_the_dialogue():
     assert [turn["move"] for turn in found["dialogue"]] == [
         "claim", "because", "and", "objection", "answer",
     ]  # fmt: skip
+    assert found["turning"]["giving_up"]["sets"][0] == ["[Cracks]"]
     assert found["leans_on"][0] == {"element": "[Cracks]", "backing": "basis: observation"}
 
 

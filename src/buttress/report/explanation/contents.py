@@ -10,7 +10,7 @@ import attrs
 from buttress.model import Argument, ArgumentMap, Element, Statement
 from buttress.report.reasons import why
 from buttress.semantics import Evaluation
-from buttress.semantics.change import Outcome
+from buttress.semantics.change import Outcome, SmallestChanges, smallest_changes
 from buttress.semantics.dependence import RuleGraph, load_bearing
 from buttress.semantics.explanation import Explanation, Turn, dialogue, explain_element
 from buttress.semantics.reading import statement_literal
@@ -24,13 +24,15 @@ class Explained:
     """A conclusion with the explanation of its standing.
 
     `leaning` are the statements and sketches without which it would not even follow, whatever
-    speaks for or against them. `outcome` tells the scenario that it is judged under, if any.
+    speaks for or against them. `turning` are the smallest changes that turn the verdict, known for
+    grounded semantics. `outcome` tells the scenario that it is judged under, if any.
     """
 
     element: Element
     evaluation: Evaluation
     explanation: Explanation
     leaning: tuple[Element, ...]
+    turning: SmallestChanges | None = None
     outcome: Outcome | None = None
 
     @property
@@ -77,7 +79,11 @@ def explain(
     """
     found = evaluation.map.element(element)
     explanation = explain_element(evaluation.map, evaluation.labelling, found)
-    return Explained(found, evaluation, explanation, _leaning(evaluation, found), outcome)
+    turning = None
+    if evaluation.semantics == "grounded":
+        turning = smallest_changes(evaluation, found)
+    leaning = _leaning(evaluation, found)
+    return Explained(found, evaluation, explanation, leaning, turning, outcome)
 
 
 def _leaning(evaluation: Evaluation, element: Element) -> tuple[Element, ...]:

@@ -44,8 +44,21 @@ def explanation_as_json(told: Explained) -> str:
                 }
                 for e in told.leaning
             ],
+            "turning": _turning(told),
         }
     )
+
+
+def _turning(told: Explained) -> dict[str, Any] | None:
+    if told.turning is None:
+        return None
+    return {
+        name: {"sets": [list(members) for members in sets.found], "problem": sets.problem}
+        for name, sets in (
+            ("giving_up", told.turning.giving_up),
+            ("answering", told.turning.answering),
+        )
+    }
 
 
 def _turn(turn: Turn, told: Explained) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from buttress.model import Element, ElementKind, Relation, Standing, Statement
 from buttress.report.explanation.contents import Explained
 from buttress.report.phrase import phrase
 from buttress.report.wording import closed, counted, joined
+from buttress.semantics.change import ChangeSets
 from buttress.semantics.explanation import Knot, Minimality
 from buttress.semantics.theory import Literal, Rule
 from buttress.semantics.wording import name_of
@@ -128,19 +129,37 @@ def size(told: Explained) -> str:
 
 def changes(told: Explained) -> Iterator[str]:
     """What would change the verdict, in sentences."""
-    explanation = told.explanation
-    if explanation.standing is Standing.UNDECIDED:
-        for knot in explanation.knots[:_SHOWN]:
-            yield from _decisions(knot, told)
+    knots = told.explanation.knots
+    for knot in knots[:_SHOWN]:
+        yield from _decisions(knot, told)
+    if told.turning is None:
         return
-    rules = explanation.theory.rules_by_name
-    premises = [e for e in explanation.needed or () if e not in rules]
-    if premises:
-        fate = "stands" if explanation.standing is Standing.IN else "falls"
-        which = "this" if len(premises) == 1 else "any one of these"
-        yield f"Without {which} it no longer {fate}: {_list(premises, told)}."
-    elif explanation.account and explanation.account.elements and explanation.needed is not None:
-        yield "No single premise decides it: there is more than one way."
+    giving_up, answering = told.turning.giving_up, told.turning.answering
+    if told.explanation.standing is Standing.IN:
+        if giving_up.found:
+            yield f"It would no longer stand without {_alternatives(giving_up, told)}."
+    elif answering.found or giving_up.found:
+        if answering.found and not (knots and answering.size == 1):  # the knots have told those
+            yield f"It would stand if there were an answer to {_alternatives(answering, told)}."
+        if giving_up.found and giving_up.found != answering.found:
+            yield f"It would stand without {_alternatives(giving_up, told)}."
+    elif answering.is_complete and giving_up.is_complete:
+        yield "No answer and nothing given up makes it stand: more has to be said for it."
+    if not answering.found and not giving_up.found:
+        yield from dict.fromkeys(filter(None, (answering.problem, giving_up.problem)))
+
+
+def _alternatives(sets: ChangeSets, told: Explained) -> str:
+    """`A`, `any one of these: A, B or C`, `A and B together`, with how many more there are."""
+    first = sets.found[0]
+    if sets.size == 1:
+        names = _list([members[0] for members in sets.found], told, "or")
+        return names if len(sets.found) == 1 else f"any one of these: {names}"
+    others = len(sets.found) - 1
+    if not others:
+        return f"{_list(first, told)} together"
+    many = f"{'' if sets.is_complete else 'at least '}{counted(others, 'other set')}"
+    return f"{_list(first, told)} together (or {many} of {sets.size})"
 
 
 def _decisions(knot: Knot, told: Explained) -> Iterator[str]:
