@@ -13,13 +13,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from heapq import heappop, heappush
 from itertools import count
-from typing import NamedTuple
-
-import attrs
 
 from buttress.semantics.arguments.argument import MANY
 from buttress.semantics.arguments.derivations import Derivations, Way
 from buttress.semantics.arguments.pieces import Piece, Pieces
+from buttress.semantics.arguments.search_states import Branch, Chosen, Open, State, Stream
 from buttress.semantics.arguments.smallest import smallest_derivations
 from buttress.semantics.components import components
 
@@ -30,79 +28,6 @@ class SearchSpentError(Exception):
     """More steps would be needed than are allowed."""
 
 
-class _Branch(NamedTuple):
-    """The ways above an open node, up to where the component was entered.
-
-    They are kept in blocks of 1, 2, 4, … ways, as the digits of a number are, so that branches
-    share most of them and a way is looked up in few.
-    """
-
-    block: frozenset[Way]
-    larger: _Branch | None
-    is_smallest: bool
-    """Whether all of them are first steps of smallest derivations, which never run in a circle."""
-
-    @classmethod
-    def grown(cls, above: _Branch | None, way: Way, *, is_smallest: bool) -> _Branch:
-        """The branch with one more way at its end."""
-        block = frozenset((way,))
-        while above is not None and len(above.block) == len(block):
-            block |= above.block
-            above = above.larger
-        return cls(block, above, is_smallest)
-
-
-class _Chosen(NamedTuple):
-    way: Way
-    before: _Chosen | None
-
-
-class _Open(NamedTuple):
-    node: int
-    branch: _Branch | None
-    rest: _Open | None
-
-
-class _State(NamedTuple):
-    """A derivation in the making: the ways chosen, in preorder, and what is still open.
-
-    It rests on `outside` nodes below the component. Where nothing is open, `places` says which
-    derivation of each of them it takes, the smallest where it is empty, and `advance_from` from
-    which of them on places may still be advanced.
-    """
-
-    chosen: _Chosen | None
-    open: _Open | None
-    outside: int = 0
-    places: tuple[int, ...] = ()
-    advance_from: int = 0
-
-
-@attrs.define
-class _Stream:
-    """The derivations of one node that are known, and the search for more."""
-
-    found: list[Piece] = attrs.field(factory=list)
-    known: set[Piece] = attrs.field(factory=set)
-    sizes: list[int] = attrs.field(factory=list)
-    heap: list[tuple[int, int, _State]] = attrs.field(factory=list)
-    is_begun: bool = False
-    is_over: bool = False
-    is_spent: bool = False
-    """Whether the search was broken off, and there may be more."""
-    last: tuple[int, _State] | None = None
-    """The derivation found last, from which the next ones are made when they are asked for."""
-
-    def add(self, piece: Piece, size: int) -> bool:
-        """Add a derivation. Returns whether it is new."""
-        if piece in self.known:
-            return False
-        self.known.add(piece)
-        self.found.append(piece)
-        self.sizes.append(size)
-        return True
-
-
 class Enumeration:
     """The derivations of each node, in order of size."""
 
@@ -111,7 +36,7 @@ class Enumeration:
         self.pieces = Pieces(derivations)
         self.smallest = smallest_derivations(derivations)
         self.component: list[int] = []
-        self.streams: dict[int, _Stream] = {}
+        self.streams: dict[int, Stream] = {}
         self.order = count(0, -1)
         self.steps_left = 0
 
@@ -149,10 +74,10 @@ class Enumeration:
             for member in members:
                 self.component[member] = number
 
-    def _stream(self, node: int) -> _Stream:
+    def _stream(self, node: int) -> Stream:
         stream = self.streams.get(node)
         if stream is None:
-            stream = self.streams[node] = _Stream()
+            stream = self.streams[node] = Stream()
         return stream
 
     def _is_known(self, node: int, place: int) -> bool:
@@ -176,7 +101,7 @@ class Enumeration:
             else:
                 yield from self._first(node, stream)
 
-    def _first(self, node: int, stream: _Stream) -> Iterator[tuple[int, int]]:
+    def _first(self, node: int, stream: Stream) -> Iterator[tuple[int, int]]:
         way = self.smallest.steps[node]
         if way is None:
             stream.is_over = True
@@ -186,10 +111,10 @@ class Enumeration:
         below = [self.streams[part].found[0] for part in way.body]
         stream.add(self.pieces.join(way, below), self.smallest.sizes[node])
 
-    def _next(self, node: int, stream: _Stream) -> Iterator[tuple[int, int]]:
+    def _next(self, node: int, stream: Stream) -> Iterator[tuple[int, int]]:
         if not stream.is_begun:
             stream.is_begun = True
-            self._push(stream, self.smallest.sizes[node], _State(None, _Open(node, None, None)))
+            self._push(stream, self.smallest.sizes[node], State(None, Open(node, None, None)))
         while True:
             if stream.last is not None:
                 yield from self._successors(node, stream, *stream.last)
@@ -210,10 +135,10 @@ class Enumeration:
             if stream.add(self._build(node, state, outside), size):
                 return
 
-    def _push(self, stream: _Stream, size: int, state: _State) -> None:
+    def _push(self, stream: Stream, size: int, state: State) -> None:
         heappush(stream.heap, (size, next(self.order), state))
 
-    def _expand(self, stream: _Stream, size: int, state: _State, top: _Open) -> None:
+    def _expand(self, stream: Stream, size: int, state: State, top: Open) -> None:
         """Replace the first open node by each way to derive it."""
         node, branch = top.node, top.branch
         for way in reversed(self.ways[node]):
@@ -225,14 +150,14 @@ class Enumeration:
                 is_smallest = is_smallest and branch.is_smallest
             if not is_smallest and self._occurs(way, branch):
                 continue
-            rest, below = top.rest, _Branch.grown(branch, way, is_smallest=is_smallest)
+            rest, below = top.rest, Branch.grown(branch, way, is_smallest=is_smallest)
             for part in reversed(way.body):
                 if self._is_inside(part, node):
-                    rest = _Open(part, below, rest)
+                    rest = Open(part, below, rest)
             total = way.weight + sum(self.smallest.sizes[part] for part in way.body)
             after = min(MANY, size - self.smallest.sizes[node] + total)
             outside = state.outside + self._leaving(way)
-            self._push(stream, after, _State(_Chosen(way, state.chosen), rest, outside))
+            self._push(stream, after, State(Chosen(way, state.chosen), rest, outside))
 
     def _leaving(self, way: Way) -> int:
         return sum(1 for part in way.body if not self._is_inside(part, way.node))
@@ -240,14 +165,14 @@ class Enumeration:
     def _is_inside(self, part: int, node: int) -> bool:
         return self.component[part] == self.component[node]
 
-    def _occurs(self, way: Way, branch: _Branch | None) -> bool:
+    def _occurs(self, way: Way, branch: Branch | None) -> bool:
         while branch is not None:
             if way in branch.block:
                 return True
             branch = branch.larger
         return False
 
-    def _preorder(self, state: _State) -> list[Way]:
+    def _preorder(self, state: State) -> list[Way]:
         ways: list[Way] = []
         chosen = state.chosen
         while chosen is not None:
@@ -256,7 +181,7 @@ class Enumeration:
         self._spend(len(ways))
         return ways[::-1]
 
-    def _outside(self, node: int, state: _State) -> list[int]:
+    def _outside(self, node: int, state: State) -> list[int]:
         """The nodes below the component that a derivation rests on, in preorder."""
         return [
             part
@@ -266,7 +191,7 @@ class Enumeration:
         ]
 
     def _successors(
-        self, node: int, stream: _Stream, size: int, state: _State
+        self, node: int, stream: Stream, size: int, state: State
     ) -> Iterator[tuple[int, int]]:
         """Those that take the next derivation at one of the places."""
         outside, places = self._outside(node, state), state.places
@@ -280,7 +205,7 @@ class Enumeration:
                 successor = state._replace(places=advanced, advance_from=i)
                 self._push(stream, min(MANY, after), successor)
 
-    def _build(self, node: int, state: _State, outside: list[int]) -> Piece:
+    def _build(self, node: int, state: State, outside: list[int]) -> Piece:
         place = len(outside)
         built: list[Piece] = []
         for way in reversed(self._preorder(state)):
