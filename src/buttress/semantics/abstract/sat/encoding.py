@@ -37,19 +37,13 @@ def admissible(attackers: Rows, barred: Collection[int] = ()) -> list[Clause]:
     The arguments that are `barred` are not in.
     """
     size = len(attackers)
-    clauses: list[Clause] = []
-    add = clauses.append
-    for a, row in enumerate(attackers):
-        is_in, is_attacked = a + 1, size + a + 1
-        if a in barred:
-            add([-is_in])
-        else:
-            add([-is_in, -is_attacked])
-            for b in row:
-                add([-is_in, size + b + 1])
-        for b in row:
-            add([-b - 1, is_attacked])
-        add([-is_attacked, *[b + 1 for b in row]])
+    clauses = [[-b - 1, size + a + 1] for a, row in enumerate(attackers) for b in row]
+    clauses += (
+        [-a - 1, size + b + 1] for a, row in enumerate(attackers) if a not in barred for b in row
+    )
+    clauses += ([-size - a - 1, *[b + 1 for b in row]] for a, row in enumerate(attackers))
+    clauses += ([-a - 1, -size - a - 1] for a in range(size))
+    clauses += ([-a - 1] for a in barred)
     return clauses
 
 

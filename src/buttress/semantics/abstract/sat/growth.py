@@ -2,11 +2,10 @@
 
 Component by component, from the ground up: preferred semantics is SCC-recursive (P. Baroni, M.
 Giacomin and G. Guida, "SCC-recursiveness: a general schema for argumentation semantics", Artificial
-Intelligence 168 (2005)). A strongly connected component that nothing open attacks from outside is
-given to a solver, which looks for an admissible set in it that is not empty. Where there is one it
-is accepted, with all that it defends, and what is left of the component is cut into components
-anew; where there is none its arguments stay undecided. So the solver only ever sees what is still
-open and tied up with itself, and never has to prove a large set maximal.
+Intelligence 168 (2005)). Of a strongly connected component that nothing open attacks from outside a
+solver accepts more and more, until it can accept no more; what it leaves stays undecided, and
+whatever else is thereby accepted or rejected needs no solver. So the solver sees a small part at a
+time, and never has to prove a large set maximal.
 """
 
 from __future__ import annotations
@@ -27,17 +26,15 @@ def grown(graph: Graph, accepted: Iterable[int] = ()) -> list[int]:
     labels = Labels(graph)
     labels.accept(a for a, row in enumerate(graph.attackers) if not row)
     labels.accept(accepted)
-    waiting = [(part, True) for part in _split(labels, range(len(graph)))]
+    waiting = _split(labels, range(len(graph)))
     while waiting:
-        part, is_connected = waiting.pop()
+        part = waiting.pop()
         still_open = labels.open_among(part)
-        if not is_connected or len(still_open) < len(part):
-            waiting.extend((smaller, True) for smaller in _split(labels, still_open))
-        elif found := _not_empty(labels, part):
-            labels.accept(found)
-            waiting.append((part, False))
+        if len(still_open) < len(part):
+            waiting.extend(_split(labels, still_open))
         else:
-            labels.give_up(part)
+            _exhaust(labels, part)
+            labels.give_up(labels.open_among(part))
     return labels.accepted
 
 
@@ -51,8 +48,8 @@ def _split(labels: Labels, arguments: Sequence[int]) -> list[list[int]]:
     return [[found[a] for a in part] for part in parts]
 
 
-def _not_empty(labels: Labels, part: list[int]) -> list[int]:
-    """An admissible set within a component that nothing open attacks; empty where there is none."""
+def _exhaust(labels: Labels, part: list[int]) -> None:
+    """Accept of a component that nothing open attacks as much as can be."""
     label, attackers = labels.of, labels.graph.attackers
     new = dict(zip(part, range(len(part)), strict=True))
     rows = [[new[b] for b in attackers[a] if label[b] == OPEN] for a in part]
@@ -63,11 +60,15 @@ def _not_empty(labels: Labels, part: list[int]) -> list[int]:
     }
     eligible = [a + 1 for a in range(len(part)) if a not in barred]
     if not eligible:
-        return []
+        return
     with SatSolver(2 * len(part), admissible(rows, barred)) as solver:
         solver.prefer(eligible)
-        solver.add(eligible)
-        if not solver.solve():
-            return []
-        model = solver.model()
-    return [part[variable - 1] for variable in eligible if model[variable - 1] > 0]
+        while eligible:
+            solver.add(eligible)
+            if not solver.solve():
+                return
+            model = solver.model()
+            accepted = [variable for variable in eligible if model[variable - 1] > 0]
+            solver.add_all([variable] for variable in accepted)
+            labels.accept(part[variable - 1] for variable in accepted)
+            eligible = [v for v in eligible if label[part[v - 1]] == OPEN]

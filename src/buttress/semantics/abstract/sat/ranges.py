@@ -64,11 +64,12 @@ class RangeSearch:
     @cached_property
     def is_stable(self) -> bool:
         """Whether some range is everything. Then no other is looked for any more."""
-        everything = self._all(range(len(self._graph)))
-        found = self._solver.solve(everything)
+        solver, everything = self._solver, self._all(range(len(self._graph)))
+        full = solver.fresh()
+        solver.add_all([-full, literal] for literal in everything)
+        found = solver.solve([full])
         if found:
-            for literal in everything:
-                self._solver.add([literal])
+            solver.add([full])
         return found
 
     def find(self, condition: Clause | None = None) -> list[int] | None:
@@ -101,11 +102,15 @@ class RangeSearch:
     def _widened(self, best: Reaching, assumed: list[int]) -> Reaching:
         """A set, if need be another, whose range contains this one's and none exceeds."""
         solver = self._solver
+        at_least = solver.fresh()
+        solver.add_all([-at_least, literal] for literal in self._all(best.reach))
         while outside := self._outside(best):
             more = solver.switched(self._all(outside))
-            if not solver.solve([*assumed, more, *self._all(best.reach)]):
+            if not solver.solve([*assumed, at_least, more]):
                 break
-            best = self._found()
+            wider = self._found()
+            solver.add_all([-at_least, x] for x in self._all(wider.reach - best.reach))
+            best = wider
         return best
 
     def _found(self) -> Reaching:

@@ -33,7 +33,7 @@ class SatSolver:
             raise SolverMissingError("python-sat") from problem
         self._solver = Cadical195()
         self._variables = variables
-        self._solver.append_formula(clauses)
+        self.add_all(clauses)
 
     def __enter__(self) -> Self:
         return self
@@ -54,6 +54,12 @@ class SatSolver:
     def add(self, clause: Clause) -> None:
         """Demand that one of the literals be true."""
         self._solver.add_clause(clause)
+
+    def add_all(self, clauses: Iterable[Clause]) -> None:
+        """Demand all of these clauses."""
+        add = self._solver.add_clause
+        for clause in clauses:
+            add(clause)
 
     def switched(self, clause: Clause) -> int:
         """Demand a clause wherever the literal that is returned is assumed."""
