@@ -6,7 +6,7 @@ after it turns the scene into DOT and has that laid out and drawn.
 
 from __future__ import annotations
 
-from buttress.diagram.annotation import with_findings, with_standings
+from buttress.diagram.annotation import with_findings, with_standings, with_strengths
 from buttress.diagram.drawing import draw
 from buttress.diagram.emphasis import Emphasis, with_emphasis
 from buttress.diagram.engines import ENGINES
@@ -21,7 +21,17 @@ from buttress.diagram.errors import (
 )
 from buttress.diagram.links import LinkBaseError
 from buttress.diagram.picture import FORMATS, Picture, format_of
-from buttress.diagram.scene import Cluster, Edge, EdgeKind, Mark, Node, NodeKind, Scene, Weight
+from buttress.diagram.scene import (
+    Cluster,
+    Edge,
+    EdgeKind,
+    Gauge,
+    Mark,
+    Node,
+    NodeKind,
+    Scene,
+    Weight,
+)
 from buttress.diagram.themes import THEMES, Theme
 from buttress.diagram.views import VIEWS
 
@@ -39,6 +49,7 @@ __all__ = [
     "EngineMissingError",
     "EngineTimeoutError",
     "FormatError",
+    "Gauge",
     "LinkBaseError",
     "Mark",
     "Node",
@@ -54,4 +65,5 @@ __all__ = [
     "with_emphasis",
     "with_findings",
     "with_standings",
+    "with_strengths",
 ]

@@ -1,17 +1,18 @@
-"""Putting what was found out about a map onto its picture: standings and findings."""
+"""Putting what was found out about a map onto its picture: standings, strengths and findings."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Protocol
 
 import attrs
 
-from buttress.diagram.scene import Mark, Node, NodeKind, Scene
-from buttress.model import Severity, Standing
+from buttress.diagram.scene import Gauge, Mark, Node, NodeKind, Scene
+from buttress.model import ElementKind, Endpoint, Severity, Standing
 
-__all__ = ["FindingLike", "Standings", "with_findings", "with_standings"]
+__all__ = ["FindingLike", "Standings", "Strengths", "with_findings", "with_standings"]
+__all__ += ["with_strengths"]
 
 
 class Standings(Protocol):
@@ -35,6 +36,26 @@ class ReasonLike(Protocol):
     @property
     def sentence(self) -> str:
         """It, in one sentence."""
+
+
+class Strengths(Protocol):
+    """What a gradual semantics says; `buttress.semantics.gradual.MapStrengths` is one."""
+
+    @property
+    def semantics(self) -> str:
+        """Its name."""
+
+    @property
+    def statements(self) -> Mapping[str, float]:
+        """The strength of each statement, by title."""
+
+    @property
+    def arguments(self) -> Mapping[str, float]:
+        """The strength of each argument, by title."""
+
+    @property
+    def unsettled(self) -> Collection[Endpoint]:
+        """The statements and arguments whose strengths have not settled."""
 
 
 class FindingLike(Protocol):
@@ -75,6 +96,25 @@ def with_standings(scene: Scene, evaluation: Standings) -> Scene:
         return attrs.evolve(node, standing=standing, reason=reason)
 
     return attrs.evolve(scene, nodes=tuple(stands(node) for node in scene.nodes))
+
+
+def with_strengths(scene: Scene, strengths: Strengths) -> Scene:
+    """The scene with the strength of each statement and argument on its node."""
+
+    def gauged(node: Node) -> Node:
+        if node.kind is NodeKind.INFERENCE:
+            return node
+        is_statement = node.kind is NodeKind.STATEMENT
+        of_kind = strengths.statements if is_statement else strengths.arguments
+        value = of_kind.get(node.element)
+        if value is None:
+            return node
+        kind = ElementKind.STATEMENT if is_statement else ElementKind.ARGUMENT
+        is_settled = Endpoint(kind, node.element) not in strengths.unsettled
+        gauge = Gauge(min(max(value, 0.0), 1.0), str(strengths.semantics), is_settled)
+        return attrs.evolve(node, gauge=gauge)
+
+    return attrs.evolve(scene, nodes=tuple(gauged(node) for node in scene.nodes))
 
 
 def with_findings(scene: Scene, findings: Iterable[FindingLike]) -> Scene:

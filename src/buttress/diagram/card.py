@@ -10,11 +10,23 @@ from functools import lru_cache
 import attrs
 
 from buttress.diagram.lettering import clean, text_width, wrap
-from buttress.diagram.scene import Mark, Node, NodeKind
+from buttress.diagram.scene import Gauge, Mark, Node, NodeKind
 from buttress.model import Severity, Standing
 
-__all__ = ["GAP", "PAD", "SLACK", "SMALL", "TEXT", "TITLE", "Card", "Lettering", "Note", "card_of"]
-__all__ += ["standing_note"]
+__all__ = [
+    "BAR",
+    "GAP",
+    "PAD",
+    "SLACK",
+    "SMALL",
+    "TEXT",
+    "TITLE",
+    "Card",
+    "Lettering",
+    "Note",
+    "card_of",
+]
+__all__ += ["gauge_width", "standing_note"]
 
 
 @attrs.frozen
@@ -44,6 +56,9 @@ GAP = 4
 
 SLACK = 1.2
 """How much wider than Helvetica a page's own font may be before a line leaves its box."""
+
+BAR = 56
+"""How long the bar of a full gauge is."""
 
 WIDTHS = (96, 108, 120, 132, 144, 156, 168, 180)
 """The widths that a card can have between its margins, in Helvetica; the narrowest that gives a
@@ -76,6 +91,7 @@ class Card:
     text: tuple[str, ...] = ()
     notes: tuple[Note, ...] = ()
     badge: Note | None = None
+    gauge: Gauge | None = None
     is_cut: bool = False
 
 
@@ -110,13 +126,23 @@ def badge_of(marks: tuple[Mark, ...]) -> Note | None:
 def card_of(node: Node) -> Card:
     """The card of a node: the narrowest of pleasing shape, or else the widest."""
     return _card(
-        node.kind, clean(node.title), clean(node.text), notes_of(node), badge_of(node.marks)
+        node.kind,
+        clean(node.title),
+        clean(node.text),
+        notes_of(node),
+        badge_of(node.marks),
+        node.gauge,
     )
 
 
 @lru_cache(maxsize=4096)
 def _card(
-    kind: NodeKind, title: str, text: str, notes: tuple[Note, ...], badge: Note | None
+    kind: NodeKind,
+    title: str,
+    text: str,
+    notes: tuple[Note, ...],
+    badge: Note | None,
+    gauge: Gauge | None,
 ) -> Card:
     if kind is NodeKind.INFERENCE:
         return _junction(title, text, notes, badge)
@@ -135,7 +161,7 @@ def _card(
             and not _is_cut(lines, title, text)
         ):
             break
-    return _sized(kind, lines, notes, badge, is_cut=_is_cut(lines, title, text))
+    return _sized(kind, lines, notes, badge, gauge, is_cut=_is_cut(lines, title, text))
 
 
 def _junction(title: str, text: str, notes: tuple[Note, ...], badge: Note | None) -> Card:
@@ -154,6 +180,7 @@ def _sized(
     lines: tuple[tuple[str, ...], tuple[str, ...]],
     notes: tuple[Note, ...],
     badge: Note | None,
+    gauge: Gauge | None = None,
     *,
     is_cut: bool,
 ) -> Card:
@@ -162,13 +189,14 @@ def _sized(
     widest = max(
         [text_width(line, title.size, bold=True) for line in lines[0]]
         + [text_width(line, text.size) for line in lines[1]]
-        + [_notes_width(notes, badge), 40 if is_small else 72]
+        + [_notes_width(notes, badge), gauge_width(gauge), 40 if is_small else 72]
     )
     inner = round(widest * SLACK) + 1
     blocks = [
         len(lines[0]) * title.line,
         len(lines[1]) * text.line,
         SMALL.line if notes or badge else 0,
+        SMALL.line if gauge else 0,
     ]
     shown = [block for block in blocks if block]
     gaps = 2 * GAP if is_small else GAP * (len(shown) + 1)
@@ -176,7 +204,14 @@ def _sized(
         gaps += 2 * GAP
     elif not is_small:
         gaps += GAP
-    return Card(inner + 2 * PAD, sum(shown) + gaps, inner, lines[0], lines[1], notes, badge, is_cut)
+    return Card(
+        inner + 2 * PAD, sum(shown) + gaps, inner, lines[0], lines[1], notes, badge, gauge, is_cut
+    )
+
+
+def gauge_width(gauge: Gauge | None) -> float:
+    """How wide a gauge is, with its bar and its number."""
+    return BAR + 6 + text_width(str(gauge), SMALL.size) if gauge else 0
 
 
 def _notes_width(notes: tuple[Note, ...], badge: Note | None) -> float:

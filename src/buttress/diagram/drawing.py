@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from buttress.diagram.annotation import FindingLike, Standings, with_findings, with_standings
+from buttress.diagram.annotation import (
+    FindingLike,
+    Standings,
+    Strengths,
+    with_findings,
+    with_standings,
+    with_strengths,
+)
 from buttress.diagram.emphasis import Emphasis, with_emphasis
 from buttress.diagram.engines import engine as engine_named
 from buttress.diagram.limits import MOST_NODES, TIME_LIMIT
@@ -31,6 +38,7 @@ def draw(  # noqa: PLR0913 - each is a choice of its own, named at the call
     most_nodes: int = MOST_NODES,
     prefix: str | None = None,
     emphasis: Emphasis | None = None,
+    strengths: Strengths | None = None,
 ) -> Picture:
     """A picture of the map; nothing is laid out before it is asked for a format.
 
@@ -46,6 +54,7 @@ def draw(  # noqa: PLR0913 - each is a choice of its own, named at the call
         time_limit: seconds that the engine is given.
         most_nodes: nodes that are laid out at most.
         prefix: what the ids in an SVG begin with, where several pictures share a page.
+        strengths: how strong statements and arguments are, to be shown on the nodes.
         emphasis: what to draw attention to, such as what an explanation uses.
 
     Raises:
@@ -56,6 +65,8 @@ def draw(  # noqa: PLR0913 - each is a choice of its own, named at the call
     scene = view_named(view)(map)
     if evaluation is not None:
         scene = with_standings(scene, evaluation)
+    if strengths is not None:
+        scene = with_strengths(scene, strengths)
     scene = with_findings(scene, findings)
     if emphasis is not None:
         scene = with_emphasis(scene, emphasis)

@@ -37,10 +37,11 @@ class Legend:
     has_findings: bool
     has_heavy: bool = False
     has_pale: bool = False
+    gradual: str = ""
 
     def __bool__(self) -> bool:
         """Whether there is anything to explain."""
-        return bool(self.lines or self.standings or self.has_findings)
+        return bool(self.lines or self.standings or self.has_findings or self.gradual)
 
 
 def legend_of(scene: Scene) -> Legend:
@@ -57,4 +58,5 @@ def legend_of(scene: Scene) -> Legend:
         any(mark.severity is not Severity.INFO for node in scene.nodes for mark in node.marks),
         any(node.weight is Weight.HEAVY for node in scene.nodes),
         any(node.weight is Weight.PALE for node in scene.nodes),
+        next((node.gauge.semantics for node in scene.nodes if node.gauge), ""),
     )

@@ -12,7 +12,7 @@ import attrs
 
 from buttress.model import RelationKind, Severity, Span, Standing
 
-__all__ = ["Cluster", "Edge", "EdgeKind", "Mark", "Node", "NodeKind", "Scene", "Weight"]
+__all__ = ["Cluster", "Edge", "EdgeKind", "Gauge", "Mark", "Node", "NodeKind", "Scene", "Weight"]
 
 
 class NodeKind(StrEnum):
@@ -79,6 +79,18 @@ class Mark:
 
 
 @attrs.frozen
+class Gauge:
+    """How strong a node is, from 0 to 1, under a gradual semantics, and whether that is settled."""
+
+    value: float
+    semantics: str
+    is_settled: bool = True
+
+    def __str__(self) -> str:
+        return f"{self.value:.2f}" if self.is_settled else f"{self.value:.2f} (not settled)"
+
+
+@attrs.frozen
 class Node:
     """One box of the picture.
 
@@ -102,6 +114,7 @@ class Node:
     reason: str = ""
     marks: tuple[Mark, ...] = ()
     weight: Weight = Weight.PLAIN
+    gauge: Gauge | None = None
 
 
 @attrs.frozen

@@ -69,6 +69,8 @@ def tooltip(node: Node) -> str:
         lines.append(clean(node.detail))
     if node.standing:
         lines.append(clean(node.reason) or f"Standing: {node.standing}")
+    if node.gauge:
+        lines.append(f"Strength ({node.gauge.semantics}): {node.gauge}")
     lines += [f"{mark.code} {mark.severity}: {clean(mark.message)}" for mark in node.marks]
     if node.span:
         lines.append(clean(str(node.span)))

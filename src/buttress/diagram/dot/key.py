@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from buttress.diagram.card import SLACK, SMALL, standing_note
+from buttress.diagram.card import SLACK, SMALL, gauge_width, standing_note
+from buttress.diagram.dot.labels import gauge_bar
 from buttress.diagram.dot.lines import LINES, Line
 from buttress.diagram.dot.markup import block, font, row, spacer, table
 from buttress.diagram.legend import KIND_WORDS, LINE_WORDS, Legend
 from buttress.diagram.lettering import text_width
-from buttress.diagram.scene import NodeKind
+from buttress.diagram.scene import Gauge, NodeKind
 from buttress.diagram.themes import Theme
 from buttress.model import Standing
 
@@ -110,6 +111,10 @@ def _words(legend: Legend, theme: Theme) -> Iterator[_Entry]:
         sample = font(note.text, _BOLD, theme.colours()[note.part])
         width = round(text_width(note.text, _BOLD.size, bold=True) * SLACK) + 5
         yield _Entry(sample, _STANDING_WORDS[standing], width)
+    if legend.gradual:
+        gauge = Gauge(0.7, legend.gradual)
+        width = round(gauge_width(gauge) * SLACK) + 5
+        yield _Entry(gauge_bar(gauge, theme, width - 5), f"strength ({legend.gradual})", width)
     if legend.has_findings:
         yield _Entry(font("⚠ 2", _BOLD, theme.finding), "number of findings", 30)
 

@@ -6,16 +6,19 @@ from collections.abc import Sequence
 
 import attrs
 
-from buttress.diagram.card import GAP, PAD, SLACK, SMALL, TEXT, TITLE, Card, Lettering, Note
+from buttress.diagram.card import BAR, GAP, PAD, SLACK, SMALL, TEXT, TITLE, Card, Lettering, Note
 from buttress.diagram.dot.markup import block, font, row, spacer, table
 from buttress.diagram.lettering import text_width
-from buttress.diagram.scene import NodeKind
+from buttress.diagram.scene import Gauge, NodeKind
 from buttress.diagram.themes import Theme
 
-__all__ = ["label_of"]
+__all__ = ["gauge_bar", "label_of"]
 
 _BETWEEN = 8
 """Between two notes, in points."""
+
+_THICK = 8
+"""How thick the bar of a gauge is."""
 
 _RIM = 1
 """How far the table stays inside the frame of its node."""
@@ -67,9 +70,43 @@ def label_of(card: Card, kind: NodeKind, theme: Theme) -> str:
         if card.title or card.text:
             rows.gap()
         rows.add(_notes(card, theme), SMALL.line)
+    if card.gauge:
+        rows.gap()
+        rows.add(gauge_bar(card.gauge, theme, card.width - 2 * PAD), SMALL.line)
     if kind is NodeKind.ARGUMENT and rows.height < card.height - 2 * _RIM:
         rows.gap(card.height - 2 * _RIM - rows.height)
     return f"<{rows.table()}>"
+
+
+def gauge_bar(gauge: Gauge, theme: Theme, width: int) -> str:
+    """A bar as long as the gauge is full, and the number."""
+    full = round(BAR * gauge.value)
+    parts = ((full, theme.meter), (BAR - full, theme.meter_ground))
+    cells = [block("", part, _THICK, ground=colour) for part, colour in parts if part]
+    above = (SMALL.line - _THICK) // 2
+    bar = table(
+        [
+            row([spacer(BAR, above)]),
+            row([block(table([row(cells)], BAR, _THICK), BAR, _THICK)]),
+            row([spacer(BAR, SMALL.line - _THICK - above)]),
+        ],
+        BAR,
+        SMALL.line,
+    )
+    rest = width - BAR - _BETWEEN
+    return table(
+        [
+            row(
+                [
+                    block(bar, BAR, SMALL.line),
+                    spacer(_BETWEEN, SMALL.line),
+                    block(font(str(gauge), SMALL, theme.prose), rest, SMALL.line),
+                ]
+            )
+        ],
+        width,
+        SMALL.line,
+    )
 
 
 def _bar(rows: _Rows, card: Card, theme: Theme) -> None:

@@ -8,14 +8,14 @@ import attrs
 
 __all__ = ["Theme"]
 
-_GROUNDS = ("card", "card_out", "card_undecided", "body", "bar", "junction")
+_GROUNDS = ("card", "card_out", "card_undecided", "body", "bar", "junction", "meter_ground")
 _INKS = (
     *("ink", "prose", "quiet", "bar_ink", "junction_ink"),
     *("mark_in", "mark_out", "mark_undecided", "finding"),
 )
 _LINES = (
     *("border", "border_out", "border_undecided", "border_conclusion"),
-    *("support", "attack", "undercut", "contrary", "premise"),
+    *("support", "attack", "undercut", "contrary", "premise", "meter"),
 )
 
 
@@ -91,6 +91,11 @@ class Theme:
     """The words that say that something is undecided."""
     finding: str
     """The mark of findings."""
+
+    meter: str
+    """The filled part of a gauge."""
+    meter_ground: str
+    """The rest of it."""
 
     pale_ground: str
     """The box of what is drawn pale, because attention is drawn to something else."""
