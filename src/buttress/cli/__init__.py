@@ -13,6 +13,7 @@ _COMMANDS = {
     "check": "Say where support is missing and what does not fit together.",
     "evaluate": "Work out which statements and arguments stand.",
     "sensitivity": "Say what each conclusion hangs on, and what would turn it.",
+    "solve": "Solve abstract frameworks in the manner of the argumentation competitions.",
     "report": "Write one page for a person: what stands, why, and what is missing.",
     "map": "Draw the map.",
     "coverage": "Say which sentences of the sources are mapped.",
