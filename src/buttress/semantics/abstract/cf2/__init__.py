@@ -27,13 +27,15 @@ __all__ = [
 COVERED = frozenset({Semantics.CF2})
 """The semantics that this engine answers for."""
 
+_ADVICE = "one CF2 extension (SE) is found at any size, and acceptance (DC, DS) at most sizes"
+
 
 def extensions(
     framework: Framework, semantics: Semantics, *, limit: int | None = None
 ) -> Iterator[frozenset[int]]:
     """The extensions, each once; at most `limit` of them."""
     del semantics  # it can only be CF2
-    budget = Budget()
+    budget = Budget(advice=_ADVICE)
     found = chosen_sets(
         framework, range(framework.size), lambda members: naive_in(framework, members, budget)
     )
@@ -55,7 +57,7 @@ def some_extension(framework: Framework, semantics: Semantics) -> frozenset[int]
 def count_extensions(framework: Framework, semantics: Semantics) -> int:
     """How many extensions there are: the product over parts that no attack joins."""
     del semantics
-    budget = Budget()
+    budget = Budget(advice=_ADVICE)
 
     def count(arguments: list[int]) -> int:
         found = 0

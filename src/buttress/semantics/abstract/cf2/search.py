@@ -15,9 +15,9 @@ from typing import TypeAlias
 import attrs
 
 from buttress.frameworks import Framework
-from buttress.semantics.components import components
+from buttress.semantics.abstract.cf2.ordering import in_order
 
-__all__ = ["Choices", "chosen_sets"]
+__all__ = ["Choices", "IsHopeless", "chosen_sets"]
 
 Choices: TypeAlias = Callable[[list[int]], Iterator[list[int]]]
 """Gives the sets that may be chosen from a component of which nothing is attacked."""
@@ -44,7 +44,7 @@ def chosen_sets(
     """
     search = _Search(framework, choices, is_hopeless)
     search.accept(before)
-    goes_on = search.settle(_before(_in_order(framework, arguments), None))
+    goes_on = search.settle(_before(in_order(framework, arguments), None))
     while True:
         if goes_on:
             yield frozenset(search.trail)
@@ -94,7 +94,7 @@ class _Search:
             if self.is_hopeless is not None and self.is_hopeless(members, free):
                 return False
             if len(free) < len(members):
-                pending = _before(_in_order(self.framework, free), pending)
+                pending = _before(in_order(self.framework, free), pending)
             elif len(free) > 1:
                 self.open_choices.append((self.choices(free), len(self.trail), pending))
                 return False
@@ -105,19 +105,6 @@ class _Search:
     def _is_attacked(self, argument: int) -> bool:
         chosen = self.chosen
         return any(chosen[each] for each in self.framework.attackers_of.row(argument))
-
-
-def _in_order(framework: Framework, arguments: Iterable[int]) -> list[list[int]]:
-    """The components of the framework of these arguments, each after those that attack it."""
-    members = list(arguments)
-    if len(members) < 2:
-        return [members] if members else []
-    places = {argument: place for place, argument in enumerate(members)}
-    rows = [[places[b] for b in framework.attackers_of.row(a) if b in places] for a in members]
-    return [
-        [members[place] for place in component]
-        for component in components(range(len(members)), len(members), rows.__getitem__)
-    ]
 
 
 def _before(first: list[list[int]], rest: _Pending) -> _Pending:

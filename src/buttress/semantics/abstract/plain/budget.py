@@ -6,15 +6,18 @@ from buttress.semantics.abstract.errors import TooManyStepsError
 
 __all__ = ["STEPS", "Budget"]
 
-STEPS = 3_000_000
+STEPS = 6_000_000
 """The steps until the search is given up; a step sees one argument's attacks (some seconds)."""
+
+_ADVICE = 'a solver does better: pip install "buttress[solve]"'
 
 
 class Budget:
-    """Counts steps down, and says what to do where they have run out."""
+    """Counts steps down, and gives the advice where they have run out."""
 
-    def __init__(self, steps: int = STEPS) -> None:
-        self._granted = self._left = steps
+    def __init__(self, steps: int | None = None, advice: str = _ADVICE) -> None:
+        self._granted = self._left = STEPS if steps is None else steps
+        self._advice = advice
 
     def spend(self, steps: int) -> None:
         """Take so many steps.
@@ -25,8 +28,7 @@ class Budget:
         self._left -= steps
         if self._left < 0:
             raise TooManyStepsError(
-                f"the plain search gave up after {self._granted:,} steps; a solver does better: "
-                'pip install "buttress[solve]"'
+                f"the search gave up after {self._granted:,} steps; {self._advice}"
             )
 
     def renew(self) -> None:

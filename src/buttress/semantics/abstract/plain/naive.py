@@ -15,6 +15,10 @@ from buttress.semantics.abstract.plain.masks import bits
 __all__ = ["conflicts_of", "naive_sets"]
 
 
+_COST = 4
+"""The steps that looking for a pivot counts for."""
+
+
 def conflicts_of(attackers: Sequence[int], attacked: Sequence[int]) -> list[int]:
     """For each place the places that it attacks or that attack it."""
     return [one | other for one, other in zip(attackers, attacked, strict=True)]
@@ -42,7 +46,7 @@ def naive_sets(conflicts: Sequence[int], budget: Budget, inside: int = 0) -> Ite
             if not excluded:
                 yield chosen
             continue
-        budget.spend(1)
+        budget.spend(_COST)
         pivot = _pivot(conflicts, candidates, excluded)
         branches = []
         for at in bits(candidates & (conflicts[pivot] | 1 << pivot)):

@@ -55,7 +55,7 @@ def preferred(masks: Masks, budget: Budget, inside: int = 0) -> Iterator[int]:
     found: list[int] = []
 
     def is_contained(possible: int) -> bool:
-        budget.spend(1 + len(found) // 16)
+        budget.spend(1 + len(found) // 4)
         return any(not possible & ~each for each in found)
 
     for each in labellings(masks, Kind.COMPLETE, budget, inside=inside, is_needless=is_contained):
@@ -74,10 +74,11 @@ def _of_largest_range(masks: Masks, semantics: Semantics, budget: Budget) -> Ite
     search = preferred if semantics is Semantics.SEMI_STABLE else naive
     ranges: dict[int, list[int]] = {}
     for each in search(masks, budget):
+        budget.spend(each.bit_count())
         ranges.setdefault(masks.range_of(each), []).append(each)
     largest: list[int] = []
     for reached in sorted(ranges, key=int.bit_count, reverse=True):
-        budget.spend(1 + len(largest) // 16)
+        budget.spend(1 + len(largest) // 4)
         if all(reached & ~other for other in largest):
             largest.append(reached)
             yield from ranges[reached]
