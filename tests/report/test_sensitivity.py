@@ -16,6 +16,7 @@ from buttress.report import (
     sensitivity_as_markdown,
     sensitivity_as_text,
 )
+from buttress.report.sensitivity import contents
 from buttress.report.sensitivity.contents import Sampling
 from buttress.semantics import evaluate
 from buttress.semantics.change import Scenario, judge
@@ -167,3 +168,21 @@ def test_a_reconstructed_argument_can_be_asked_about():
         "Lives first",
         "Bypass",
     }
+
+
+def test_a_scenario_is_supposed_and_told():
+    sensitivity = build_sensitivity(loads(ROAD), scenario=Scenario(without="Bypass"))
+    (found,) = sensitivity.tables
+    assert found.standing is Standing.OUT
+    assert found.answering.found == (("[Shops]",),)
+    assert "This is the map without [Bypass]." in sensitivity_as_text(sensitivity)
+    assert "- \\[Shops\\] now stands: it was out and is in" in sensitivity_as_markdown(sensitivity)
+    (page,) = json.loads(sensitivity_as_json(sensitivity))["maps"]
+    assert page["scenario"]["without"] == ["[Bypass]"]
+
+
+def test_sets_are_not_looked_for_without_end(monkeypatch):
+    monkeypatch.setattr(contents, "_EFFORT", -1)
+    found = table("[C]: C. {open: true}\n  + [P]: P.\n  + [Q]: Q.\n")
+    assert found.giving_up.found == ()
+    assert "--conclusion" in found.giving_up.problem

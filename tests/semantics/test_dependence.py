@@ -157,3 +157,10 @@ def test_a_long_chain_takes_no_longer_than_its_sets():
     theory = Theory(tuple(literals), premises=tuple(literals[length:]), rules=tuple(rules))
     found = load_bearing(RuleGraph(theory), [f"[c{length - 1}]"])
     assert len(found.of(f"[c{length - 1}]")) == length
+
+
+def test_what_is_rejected_does_not_follow_even_strictly():
+    rule = Rule("r", ("[p]",), "[c]", strict=True)
+    graph = RuleGraph(Theory(("[p]", "[c]"), ("[p]",), rules=(rule,), rejected=("[c]",)))
+    assert not graph.follows("[c]")
+    assert load_bearing(graph, ["[c]"]).of("[c]") == ()

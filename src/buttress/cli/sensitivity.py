@@ -7,7 +7,9 @@ import click
 from buttress.cli.colour import wants_colour
 from buttress.cli.printing import print_text
 from buttress.cli.reading import Failure, read_map
+from buttress.cli.scenario import with_scenario
 from buttress.model import ButtressError
+from buttress.semantics.change.scenario import Scenario
 
 __all__ = ["command"]
 
@@ -51,6 +53,7 @@ __all__ = ["command"]
     help="Which scenarios are drawn.",
 )
 @click.option("--merge", is_flag=True, help="Read all files as one map.")
+@with_scenario
 def command(
     paths: tuple[str, ...],
     *,
@@ -60,6 +63,7 @@ def command(
     samples: int,
     seed: int,
     merge: bool,
+    scenario: Scenario,
 ) -> None:
     """Say what each conclusion hangs on, and what would turn it.
 
@@ -73,7 +77,9 @@ def command(
     read = read_map(paths, merge=merge)
     sampling = Sampling(samples, seed) if probability else None
     try:
-        found = report.build_sensitivity(read, conclusions or None, sampling=sampling)
+        found = report.build_sensitivity(
+            read, conclusions or None, scenario=scenario, sampling=sampling
+        )
     except ButtressError as error:
         raise Failure(str(error)) from None
     if form == "json":

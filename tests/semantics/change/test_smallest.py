@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import sys
 from itertools import combinations
+from random import Random
 
 import attrs
 import pytest
+from grounded_rules import FAMILIES
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from buttress import loads
 from buttress.model import MapBuilder, Standing
 from buttress.semantics import build_theory, evaluate, grounded
-from buttress.semantics.change import Scenario, judge, smallest, smallest_changes
+from buttress.semantics.change import Scenario, hitting, judge, smallest, smallest_changes
 from buttress.semantics.change.influence import influences
 from buttress.semantics.change.masks import every_subset, places_in, scenarios_off
 from buttress.semantics.change.parallel import Parallel
@@ -190,6 +192,15 @@ def test_the_search_gives_up_with_a_word():
     assert "takes too long" in told.problem
 
 
+def test_a_set_that_is_too_hard_to_find_is_given_up():
+    chance = Random(1)
+    with hitting.HittingSets(60, conflicts=200) as sets:
+        for _ in range(200):
+            sets.add(chance.sample(range(60), 6), ())
+        with pytest.raises(hitting.TooHardError):
+            sets.smallest()
+
+
 def test_without_the_solver_larger_sets_are_not_looked_for(monkeypatch):
     monkeypatch.setitem(sys.modules, "buttress.semantics.change.hitting", None)
     assert smallest_changes(wall(2), "D").giving_up.found == (("[Q0]", "[Q1]"),)
@@ -202,3 +213,23 @@ def test_sets_of_scenarios():
     assert every_subset(3) == {0: 0b10101010, 1: 0b11001100, 2: 0b11110000}
     assert scenarios_off([(0,), (), (0, 4)]) == {0: 0b101, 4: 0b100}
     assert list(places_in(0b1_0000_0000_0110)) == [1, 2, 12]
+
+
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.__name__)
+def test_single_changes_in_larger_theories_are_as_each_by_itself(family):
+    """Chains, circles and tangles of dozens of rules, with knots of support and attack."""
+    theory = family(60)
+    translation = translate(theory)
+    goals = [translation.program.numbers[literal] for literal in theory.literals]
+    switches = premise_switches(translation)
+    found = influences(Switchable(translation.program, switches), goals)
+    told = [{each.literal: each for each in row} for row in found]
+    before = grounded(theory)
+    for switch in switches:
+        after = grounded(without(theory, {switch.literal}))
+        for literal, influence in zip(theory.literals, told, strict=True):
+            standing = after.literal(literal)
+            if switch.literal in influence:
+                assert influence[switch.literal].standing is standing
+            else:
+                assert standing is before.literal(literal)

@@ -7,6 +7,7 @@ from typing import Any
 from buttress.language import Interval
 from buttress.model import Element, Statement
 from buttress.report.json_text import json_text
+from buttress.report.scenario_json import scenario_as_data
 from buttress.report.sensitivity.contents import ObjectionRow, PremiseRow, Sensitivity, Table
 from buttress.semantics.change import ChangeSets
 from buttress.semantics.probability import Probability
@@ -16,11 +17,13 @@ __all__ = ["sensitivity_as_json"]
 
 def sensitivity_as_json(sensitivity: Sensitivity) -> str:
     """Everything that the tables say. Elements are named as `[Title]` or `<Title>`."""
-    page = {
+    page: dict[str, Any] = {
         "path": sensitivity.map.path,
         "semantics": "grounded",
         "conclusions": [_table(table) for table in sensitivity.tables],
     }
+    if sensitivity.outcome is not None:
+        page |= scenario_as_data(sensitivity.outcome)
     return json_text({"version": 1, "maps": [page]})
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from buttress.report.markdown_text import plain
 from buttress.report.phrase import phrase
+from buttress.report.scenario_text import scenario_as_lines
 from buttress.report.sensitivity import phrases
 from buttress.report.sensitivity.contents import Sensitivity, Table
 from buttress.report.standings_text import MARKS
@@ -21,6 +22,10 @@ def sensitivity_as_markdown(sensitivity: Sensitivity) -> str:
 def _lines(sensitivity: Sensitivity) -> Iterator[str]:
     map = sensitivity.map
     yield f"# What conclusions hang on: {plain(map.title or map.path)}"
+    if sensitivity.outcome is not None:
+        yield ""
+        for line in scenario_as_lines(sensitivity.outcome):
+            yield f"- {plain(line)}" if line.startswith(" ") else f"{plain(line)}\n"
     if not sensitivity.tables:
         yield ""
         yield "The map has no conclusion yet: nothing in it is argued for or against."

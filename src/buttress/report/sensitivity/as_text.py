@@ -8,6 +8,7 @@ import click
 
 from buttress.checks.naming import shortened
 from buttress.report.phrase import phrase
+from buttress.report.scenario_text import scenario_as_lines
 from buttress.report.sensitivity import phrases
 from buttress.report.sensitivity.contents import Sensitivity, Table
 from buttress.report.standings_text import MARKS
@@ -37,6 +38,8 @@ def _lines(sensitivity: Sensitivity, style: Style) -> Iterator[str]:
     map = sensitivity.map
     heading = f"{map.title} ({map.path})" if map.title else map.path
     yield style(visible(f"What conclusions hang on: {heading}"), bold=True)
+    if sensitivity.outcome is not None:
+        yield from scenario_as_lines(sensitivity.outcome)
     if not sensitivity.tables:
         yield ""
         yield "The map has no conclusion yet: nothing in it is argued for or against."

@@ -10,7 +10,7 @@ from buttress.checks import contentions
 from buttress.language import Interval
 from buttress.model import ArgumentMap, Element, Standing, Statement
 from buttress.semantics import Evaluation, evaluate
-from buttress.semantics.change import ChangeSets, Influence
+from buttress.semantics.change import ChangeSets, Influence, Outcome, Scenario, judge
 from buttress.semantics.change.influence import influences
 from buttress.semantics.change.parallel import Parallel
 from buttress.semantics.change.residual import Switchable
@@ -92,10 +92,14 @@ class Table:
 
 @attrs.frozen
 class Sensitivity:
-    """The tables of a map's conclusions, under grounded semantics."""
+    """The tables of a map's conclusions, under grounded semantics.
+
+    `outcome` tells the scenario that they suppose, if any.
+    """
 
     map: ArgumentMap
     tables: tuple[Table, ...]
+    outcome: Outcome | None = None
 
 
 @attrs.frozen
@@ -110,14 +114,17 @@ def build_sensitivity(
     map: ArgumentMap,
     conclusions: Iterable[Element | str] | None = None,
     *,
+    scenario: Scenario | None = None,
     sampling: Sampling | None = None,
 ) -> Sensitivity:
     """The tables of some conclusions, by default of all that the map argues about in the end.
 
-    With `sampling` also the probability that each stands.
+    With a `scenario` the map is taken as that says; with `sampling` also the probability is told
+    that each conclusion stands.
 
     Raises:
         UnknownTitleError: nothing in the map bears a title.
+        ConflictingScenarioError: the scenario assumes what it leaves out.
         TooManyPrioritiesError: the map compares too many priorities.
         SampleSizeError: the number of samples makes no sense.
     """
@@ -126,16 +133,18 @@ def build_sensitivity(
         if conclusions is None
         else tuple(dict.fromkeys(map.element(each) for each in conclusions))
     )
-    return Sensitivity(map, _Builder(map, elements).tables(sampling))
+    outcome = judge(map, scenario) if scenario else None
+    evaluation = outcome.after if outcome else evaluate(map)
+    return Sensitivity(map, _Builder(evaluation, elements).tables(sampling), outcome)
 
 
 class _Builder:
-    def __init__(self, map: ArgumentMap, elements: Sequence[Element]) -> None:
-        self.map = map
+    def __init__(self, evaluation: Evaluation, elements: Sequence[Element]) -> None:
+        self.map = evaluation.map
         self.elements = elements
-        self.evaluation = evaluate(map)
+        self.evaluation = evaluation
         self.board = Switchboard(self.evaluation, elements)
-        self.scale = scale_of(map)
+        self.scale = scale_of(self.map)
         self.share = max(_EFFORT // (len(elements) or 1), _LEAST)
         self.effort = _EFFORT
         graph = RuleGraph(self.board.theory)

@@ -171,7 +171,10 @@ class _Search:
 
     def _larger(self, first: Certificate, *, tried: int) -> ChangeSets:
         try:
-            from buttress.semantics.change.hitting import HittingSets  # noqa: PLC0415
+            from buttress.semantics.change.hitting import (  # noqa: PLC0415
+                HittingSets,
+                TooHardError,
+            )
         except ImportError:
             return self._told([], _NO_SOLVER.format("one" if tried == 1 else "one or two"))
         found: list[tuple[int, ...]] = []
@@ -187,7 +190,7 @@ class _Search:
                     if len(found) > self.limit:
                         break
                     hitting.add((), off)
-            except _ExhaustedError:
+            except (TooHardError, _ExhaustedError):
                 return self._told(sorted(found), _TOO_LONG)
         return self._told(sorted(found))
 

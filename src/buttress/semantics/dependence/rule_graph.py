@@ -17,6 +17,8 @@ _KNOWN = -1
 class RuleGraph:
     """The literals and rules of a theory by number, and what follows from its knowledge.
 
+    What a scenario rejects does not follow.
+
     `rules_for[literal]` are the rules that conclude it and all of whose body follows, `parts_for`
     the literals of their bodies. `causes` tells for each literal the rule by which it first
     follows, -1 where it is known itself and `UNDERIVED` where it does not follow; going back along
@@ -41,6 +43,8 @@ class RuleGraph:
         self.is_known = bytearray(len(self.literals))
         for literal in (*theory.premises, *theory.axioms):
             self.is_known[numbers[literal]] = 1
+        rejected = {numbers[literal] for literal in theory.rejected}
+        self._idle = [rule for rule, head in enumerate(self.heads) if head in rejected]
         users: list[list[int]] = [[] for _ in self.literals]
         for rule, body in enumerate(self.bodies):
             for part in body:
@@ -49,6 +53,8 @@ class RuleGraph:
         self.rules_for: Sequence[list[int]] = [[] for _ in self.literals]
         self.parts_for: Sequence[list[int]] = [[] for _ in self.literals]
         for rule, head in enumerate(self.heads):
+            if head in rejected:
+                continue
             if all(self.causes[part] != UNDERIVED for part in self.bodies[rule]):
                 self.rules_for[head].append(rule)
                 self.parts_for[head].extend(self.bodies[rule])
@@ -60,6 +66,8 @@ class RuleGraph:
         for number in order:
             causes[number] = _KNOWN
         unmet = [len(body) for body in self.bodies]
+        for rule in self._idle:
+            unmet[rule] = -1  # never met
         for rule, count in enumerate(unmet):
             if not count and causes[self.heads[rule]] == UNDERIVED:
                 causes[self.heads[rule]] = rule
