@@ -10,6 +10,7 @@ from buttress.checks import check
 from buttress.model import Standing
 from buttress.report import (
     build_page,
+    build_sensitivity,
     findings_as_github,
     findings_as_json,
     findings_as_markdown,
@@ -17,9 +18,13 @@ from buttress.report import (
     page_as_html,
     page_as_markdown,
     page_as_text,
+    sensitivity_as_json,
+    sensitivity_as_markdown,
+    sensitivity_as_text,
     standings_as_json,
     standings_as_text,
 )
+from buttress.report.sensitivity.contents import Sampling
 from buttress.semantics import evaluate
 from buttress.testing import argdown_texts, argument_maps
 
@@ -46,6 +51,16 @@ def test_standings_of_any_map_can_be_written(map_):
     assert not STEERING & set(standings_as_text([evaluation]))
     (written,) = json.loads(standings_as_json([evaluation]))["maps"]
     assert set(written["statements"]) == set(map_.statements)
+
+
+@calmly
+@given(argument_maps())
+def test_what_conclusions_of_any_map_hang_on_can_be_written(map_):
+    sensitivity = build_sensitivity(map_, sampling=Sampling(samples=100))
+    assert not STEERING & set(sensitivity_as_text(sensitivity))
+    assert not STEERING & set(sensitivity_as_markdown(sensitivity))
+    (written,) = json.loads(sensitivity_as_json(sensitivity))["maps"]
+    assert len(written["conclusions"]) == len(sensitivity.tables)
 
 
 @pytest.mark.parametrize("write", [page_as_text, page_as_markdown, page_as_html])

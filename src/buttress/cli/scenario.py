@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import wraps
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from buttress.cli.reading import Failure
 from buttress.model import ArgumentMap
-from buttress.semantics.change.scenario import Scenario
+
+if TYPE_CHECKING:
+    from buttress.semantics.change.scenario import Scenario
 
 __all__ = ["one_map_for", "with_scenario"]
 
@@ -31,6 +33,8 @@ def with_scenario(command: _Command) -> _Command:
         reject: tuple[str, ...],
         **options: Any,
     ) -> Any:
+        from buttress.semantics.change.scenario import Scenario  # noqa: PLC0415
+
         return command(*args, scenario=Scenario(without, assume, reject), **options)
 
     found: Any = run

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from buttress.cli.colour import wants_colour
@@ -9,7 +11,9 @@ from buttress.cli.printing import print_text
 from buttress.cli.reading import Failure, read_map
 from buttress.cli.scenario import with_scenario
 from buttress.model import ButtressError
-from buttress.semantics.change.scenario import Scenario
+
+if TYPE_CHECKING:
+    from buttress.semantics.change.scenario import Scenario
 
 __all__ = ["command"]
 

@@ -169,7 +169,7 @@ class _Builder:
                 Table(
                     element,
                     standing,
-                    self._premises(element, premises[place]),
+                    self._premises(element, premises[place], giving_up),
                     self._unanswered(objections[place], answering),
                     giving_up,
                     answering,
@@ -214,11 +214,12 @@ class _Builder:
         return smallest_sets(Parallel(residual), 0, is_true=is_true, limit=_SETS, effort=self.share)
 
     def _premises(
-        self, element: Element, influences: Sequence[Influence]
+        self, element: Element, influences: Sequence[Influence], giving_up: ChangeSets
     ) -> tuple[PremiseRow, ...]:
         end = self.ends[element]
         is_known = end in self.needed.graph.numbers and end not in self.needed.unknown
         needed = set(self.needed.of(end)) if is_known else set[Literal]()
+        in_a_set = {literal for found in giving_up.found for literal in found}
         told = {influence.literal: influence for influence in influences}
         standing = _standing(element, self.evaluation)
         rows = []
@@ -231,12 +232,12 @@ class _Builder:
                     self.map.element(literal),
                     influence.standing,
                     influence.turns,
-                    influence.matters,
+                    True if literal in in_a_set else influence.matters,
                     literal in needed if is_known else None,
                     self._likelihood(literal),
                 )
             )
-        rows.sort(key=lambda row: (not row.turns, not row.is_load_bearing))
+        rows.sort(key=lambda row: (not row.turns, not row.is_load_bearing, not row.matters))
         return tuple(rows)
 
     def _unanswered(

@@ -39,9 +39,7 @@ _PAIRS = 1 << 17
 _AT_ONCE = 1 << 13
 """How many scenarios are evaluated at once."""
 
-_TOO_LONG = (
-    "The search was broken off because it takes too long; there may be smaller or other sets."
-)
+_TOO_LONG = "The search was broken off because it takes too long; there may be {} sets."
 _NO_SOLVER = 'No set of {} is enough; looking for larger ones needs pip install "buttress[solve]".'
 
 
@@ -110,7 +108,7 @@ class _Search:
             pairs = None if found else self._pairs(first)
             found = found or self._tried(pairs or ())
         except _ExhaustedError:
-            return self._told([], _TOO_LONG)
+            return self._told([], _TOO_LONG.format("such"))
         if found or (pairs is not None and len(self.residual.switches) < 3):
             return self._told(found)
         return self._larger(first, tried=1 if pairs is None else 2)
@@ -191,7 +189,8 @@ class _Search:
                         break
                     hitting.add((), off)
             except (TooHardError, _ExhaustedError):
-                return self._told(sorted(found), _TOO_LONG)
+                problem = _TOO_LONG.format("more such" if found else "such")
+                return self._told(sorted(found), problem)
         return self._told(sorted(found))
 
     def _learn(self, hitting: HittingSets, off: tuple[int, ...]) -> bool:
