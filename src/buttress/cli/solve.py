@@ -35,7 +35,8 @@ Answers
          For SE-ST: there is no extension. For EE-ST nothing is printed then.
 \b
 Formats
-  i23  a line "p af 3", then a line "1 2" where 1 attacks 2
+  i23  a line "p af 3", then a line "1 2" where 1 attacks 2;
+       or "p aba 3" with assumptions (CO, PR, ST, ID and GR; no witnesses)
   apx  arg(a). arg(b). att(a,b).
   tgf  a line for each argument, a line "#", a line "a b" for each attack
 \b

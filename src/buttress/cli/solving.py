@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
+from types import ModuleType
+from typing import TypeAlias
 
 from buttress.cli.problems import Problem
 from buttress.cli.reading import Failure
@@ -14,6 +18,8 @@ from buttress.semantics import abstract
 from buttress.semantics.abstract import Answer
 
 __all__ = ["answers"]
+
+_Either: TypeAlias = Framework | AssumptionFramework
 
 
 def answers(
@@ -37,14 +43,20 @@ def answers(
             else f"{asked.name} asks for no argument: leave out -a"
         )
     framework = _read(path, form)
-    if isinstance(framework, AssumptionFramework):
-        raise Failure("assumption-based frameworks (p aba) cannot be solved yet")
+    tasks = _for_assumptions() if isinstance(framework, AssumptionFramework) else abstract
     if argument is None:
-        return _ANSWERS[asked.task](framework, asked)
-    return _acceptance(framework, asked, framework.number(argument))
+        return _ANSWERS[asked.task](tasks, framework, asked)
+    return _acceptance(tasks, framework, asked, framework.number(argument))
 
 
-def _read(path: str, form: str | None) -> Framework | AssumptionFramework:
+def _for_assumptions() -> ModuleType:
+    name = "buttress.semantics.assumption_based"
+    if find_spec(name) is None:
+        raise Failure("assumption-based frameworks (p aba) cannot be solved yet")
+    return import_module(name)
+
+
+def _read(path: str, form: str | None) -> _Either:
     if form is not None and form not in list(Form):
         raise Failure(f"there is no format {form!r}: choose {', '.join(Form)}")
     try:
@@ -58,36 +70,37 @@ def _read(path: str, form: str | None) -> Framework | AssumptionFramework:
         raise Failure(f"{name}: {error}") from None
 
 
-def _some(framework: Framework, asked: Problem) -> Iterator[str]:
-    found = abstract.some_extension(framework, asked.semantics)
+def _some(tasks: ModuleType, framework: _Either, asked: Problem) -> Iterator[str]:
+    found = tasks.some_extension(framework, asked.semantics)
     yield "NO" if found is None else _written(framework, found)
 
 
-def _every(framework: Framework, asked: Problem) -> Iterator[str]:
-    for found in abstract.extensions(framework, asked.semantics):
+def _every(tasks: ModuleType, framework: _Either, asked: Problem) -> Iterator[str]:
+    for found in tasks.extensions(framework, asked.semantics):
         yield _written(framework, found)
 
 
-def _count(framework: Framework, asked: Problem) -> Iterator[str]:
-    yield str(abstract.count_extensions(framework, asked.semantics))
+def _count(tasks: ModuleType, framework: _Either, asked: Problem) -> Iterator[str]:
+    yield str(tasks.count_extensions(framework, asked.semantics))
 
 
-_ANSWERS: Mapping[str, Callable[[Framework, Problem], Iterator[str]]] = {
+_ANSWERS: Mapping[str, Callable[[ModuleType, _Either, Problem], Iterator[str]]] = {
     "SE": _some,
     "EE": _every,
     "CE": _count,
 }
 
 
-def _acceptance(framework: Framework, asked: Problem, argument: int) -> Iterator[str]:
-    decide: Callable[..., Answer] = (
-        abstract.is_credulous if asked.task == "DC" else abstract.is_sceptical
-    )
-    answer = decide(framework, asked.semantics, argument)
+def _acceptance(
+    tasks: ModuleType, framework: _Either, asked: Problem, argument: int
+) -> Iterator[str]:
+    decide = tasks.is_credulous if asked.task == "DC" else tasks.is_sceptical
+    answer: Answer = decide(framework, asked.semantics, argument)
     yield "YES" if answer.holds else "NO"
-    if answer.witness is not None:
+    # The competition asks for a witness on abstract frameworks only.
+    if answer.witness is not None and isinstance(framework, Framework):
         yield _written(framework, answer.witness)
 
 
-def _written(framework: Framework, extension: frozenset[int]) -> str:
+def _written(framework: _Either, extension: frozenset[int]) -> str:
     return " ".join(["w", *framework.names_of(extension)])

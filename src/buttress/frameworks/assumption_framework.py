@@ -90,6 +90,10 @@ class AssumptionFramework:
             raise UnknownArgumentError(name, f"its atoms are numbered from 1 to {self.size}")
         return found
 
+    def names_of(self, atoms: frozenset[int]) -> tuple[str, ...]:
+        """The names of a set of atoms, in the framework's order."""
+        return tuple(self.names[atom] for atom in sorted(atoms))
+
     def _check(self) -> None:
         assumed = set(self.assumptions)
         used = assumed.union(self.contraries, self.contraries.values())

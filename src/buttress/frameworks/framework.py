@@ -64,7 +64,7 @@ class Framework:
             raise InvalidFrameworkError(
                 f"there are {size} arguments, but {len(names)} names: give one for each"
             )
-        numpy = numpy_for(size + len(attackers)) if len(attackers) else None
+        numpy = numpy_for(size + len(attackers))
         made = cls(size, *distinct_pairs(size, attackers, targets, numpy), names)
         if not isinstance(names, NumberedNames) and len(made._numbers) != size:
             twice = next(name for at, name in enumerate(names) if made._numbers[name] != at)

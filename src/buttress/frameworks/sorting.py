@@ -43,6 +43,8 @@ def distinct_pairs(
 
 
 def _with_numpy(size: int, left: Any, right: Any, numpy: Any) -> tuple[Numbers, Numbers]:
+    if not len(left):
+        return numpy.empty(0, numpy.int32), numpy.empty(0, numpy.int32)
     sides = [numpy.asarray(side) for side in (left, right)]
     if any(side.ndim != 1 or side.dtype.kind not in "iu" for side in sides):
         raise InvalidFrameworkError("attackers and targets are sequences of whole numbers")

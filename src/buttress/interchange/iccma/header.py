@@ -9,7 +9,7 @@ from buttress.interchange.iccma.lines import excerpt, meaningful_lines, number_i
 
 __all__ = ["LARGEST", "Header", "header_of"]
 
-LARGEST = 20_000_000
+LARGEST = 10_000_000
 """The most arguments or atoms that a file may declare; each takes memory before any is used."""
 
 

@@ -54,7 +54,7 @@ def engine_for(framework: Framework, semantics: Semantics) -> Engine:
         return _engine("grounded")
     if semantics is Semantics.CF2:
         return _engine("cf2")
-    if framework.size > _SMALL and all(map(find_spec, ("pysat", f"{__package__}.sat"))):
+    if framework.size > _SMALL and find_spec("pysat") is not None:
         solver = _engine("sat")
         if semantics in solver.COVERED:
             return solver

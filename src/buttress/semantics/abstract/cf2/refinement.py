@@ -42,13 +42,13 @@ class _Refinement:
     def __init__(self, framework: Framework, arguments: Sequence[int]) -> None:
         from pysat.solvers import Solver  # noqa: PLC0415  part of the extra `solve`
 
-        self.framework, self.arguments = framework, arguments
+        self.arguments = arguments
         self.attackers = {each: framework.attackers_of.row(each) for each in arguments}
         self.near: dict[int, set[int]] = {each: set(row) for each, row in self.attackers.items()}
         for each, row in self.attackers.items():
             for attacker in row:
                 self.near[attacker].add(each)
-        self.components = in_order(framework, arguments)
+        self.components = in_order(self.attackers, arguments)
         self.solver: Any = Solver("cadical195", bootstrap_with=self._naive())
 
     def __enter__(self) -> Self:
@@ -98,7 +98,7 @@ class _Refinement:
                 else:
                     here.append(~attacker)
             if len(free) < len(members):
-                pending += [(each, here) for each in in_order(self.framework, free)]
+                pending += [(each, here) for each in in_order(self.attackers, free)]
                 continue
             for member in members:
                 near = self.near[member]

@@ -42,9 +42,9 @@ def chosen_sets(
     The arguments must not be attacked from outside, except by what has been chosen `before`, which
     is part of every set. Where `is_hopeless` holds, what has been chosen is not gone on with.
     """
-    search = _Search(framework, choices, is_hopeless)
+    search = _Search(framework, framework.attackers_of.rows(), choices, is_hopeless)
     search.accept(before)
-    goes_on = search.settle(_before(in_order(framework, arguments), None))
+    goes_on = search.settle(_before(in_order(search.attackers, arguments), None))
     while True:
         if goes_on:
             yield frozenset(search.trail)
@@ -58,6 +58,7 @@ class _Search:
     """What has been chosen so far, in `trail`, and where something else can be chosen."""
 
     framework: Framework
+    attackers: list[list[int]]
     choices: Choices
     is_hopeless: IsHopeless | None
     trail: list[int] = attrs.field(factory=list)
@@ -90,21 +91,18 @@ class _Search:
         """Go through components until one leaves a choice. Whether all of them are settled."""
         while pending is not None:
             members, pending = pending
-            free = [argument for argument in members if not self._is_attacked(argument)]
+            chosen, attackers = self.chosen, self.attackers
+            free = [each for each in members if not any(chosen[a] for a in attackers[each])]
             if self.is_hopeless is not None and self.is_hopeless(members, free):
                 return False
             if len(free) < len(members):
-                pending = _before(in_order(self.framework, free), pending)
+                pending = _before(in_order(self.attackers, free), pending)
             elif len(free) > 1:
                 self.open_choices.append((self.choices(free), len(self.trail), pending))
                 return False
             elif not self.framework.is_self_attacking(free[0]):
                 self.accept(free)
         return True
-
-    def _is_attacked(self, argument: int) -> bool:
-        chosen = self.chosen
-        return any(chosen[each] for each in self.framework.attackers_of.row(argument))
 
 
 def _before(first: list[list[int]], rest: _Pending) -> _Pending:
