@@ -105,6 +105,15 @@ def _probability(value: Any) -> float:
     )
 
 
+def _weight(value: Any) -> float:
+    try:
+        return _probability(value)
+    except MetadataError:
+        raise MetadataError(
+            f"expected a weight between 0 and 1, such as 0.7; found {_shown(value)}"
+        ) from None
+
+
 def _likelihood(value: Any) -> Likelihood:
     if isinstance(value, str) and value.strip():
         return value
@@ -251,6 +260,8 @@ class StatementMeta:
     """Admiralty grade of source and information, such as `B2`; F and 6 mean unknown."""
     likelihood: Likelihood | None = _field(_likelihood)
     """A term, a probability, or an interval of probabilities."""
+    weight: float | None = _field(_weight)
+    """How much it weighs by itself, from 0 to 1, where strengths and proof are worked out."""
     confidence: Confidence | None = _field(_word(Confidence))
     """Trust in the judgement; not the same as its likelihood (ICD 203)."""
     as_of: datetime.date | None = _field(read_date)
@@ -285,6 +296,8 @@ class ArgumentMeta:
     """Whether the conclusion follows without exception."""
     priority: float | None = _field(_number)
     """Preference among rules: higher wins."""
+    weight: float | None = _field(_weight)
+    """How much it weighs, from 0 to 1, where strengths and proof are worked out."""
     uses: tuple[int, ...] = _field(_steps, ())
     """The numbers of the steps that an inference draws on."""
     waive: Mapping[str, str] = _field(_waivers, EMPTY, hashed=False)

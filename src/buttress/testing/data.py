@@ -24,7 +24,7 @@ _LOOKALIKES = st.sampled_from(
 @cache
 def own_data() -> st.SearchStrategy[dict[str, Any]]:
     """Keys and values of the user's own, nested, such as YAML can hold."""
-    keys = st.sampled_from(("note", "weight", "my key", "Ä", "x-1", "1", "true")) | _LOOKALIKES
+    keys = st.sampled_from(("note", "colour", "my key", "Ä", "x-1", "1", "true")) | _LOOKALIKES
     scalars = st.one_of(
         st.none(),
         st.booleans(),
@@ -62,6 +62,7 @@ def statement_data() -> st.SearchStrategy[dict[str, Any]]:
             "at": st.sampled_from(("¶10", "p. 4", ("¶1", "¶2"))),
             "grade": st.sampled_from(("A1", "B2", "F6")),
             "likelihood": st.sampled_from(("likely", 0.7, (0.2, 0.8))) | probabilities,
+            "weight": st.sampled_from((0, 0.3, 1)) | probabilities,
             "confidence": st.sampled_from([str(word) for word in Confidence]),
             "as_of": _DATES,
             "formalization": st.sampled_from(("p -> q", "∀x: F(x)")),
@@ -83,5 +84,6 @@ def argument_data() -> st.SearchStrategy[dict[str, Any]]:
             "answers": st.just(("CQ1: it is met", "CQ2: so is this")),
             "strict": st.booleans(),
             "priority": st.integers(0, 5),
+            "weight": st.sampled_from((0, 0.3, 1)),
         },
     )
