@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import attrs
@@ -13,7 +13,7 @@ from buttress.semantics.gradual.graph import BipolarGraph
 __all__ = ["Batch", "batches", "by_component"]
 
 _WIDE = 64
-"""Below so many nodes at a time a loop is quicker than an operation on arrays."""
+"""Below so many nodes at a time a loop is quicker than operations on arrays."""
 
 
 @attrs.frozen
@@ -27,7 +27,7 @@ class Batch:
     is_cyclic: bool
 
 
-def by_component(parents: list[list[int]], nodes: Any = None) -> Iterator[Batch]:
+def by_component(parents: list[list[int]], nodes: Sequence[int] | None = None) -> Iterator[Batch]:
     """The strongly connected components, each after those that bear on it. Linear."""
     size = len(parents)
     for found in components(range(size) if nodes is None else nodes, size, parents.__getitem__):
@@ -35,51 +35,79 @@ def by_component(parents: list[list[int]], nodes: Any = None) -> Iterator[Batch]
 
 
 def batches(graph: BipolarGraph) -> list[Batch]:
-    """The nodes of a graph in arrays, level by level; each knot is a batch of its own.
+    """The nodes of a graph, level by level; each knot is a batch of its own. For NumPy.
 
-    Linear in nodes and edges, whatever the depth: levels with few nodes are taken by a loop.
+    Linear in nodes and edges, whatever the depth: levels of few nodes are taken by a loop.
     """
     import numpy as np  # noqa: PLC0415  only graphs in arrays come here
 
-    parents = graph.parents()
-    waiting = np.asarray([len(set(p)) for p in parents], dtype=np.int64)
-    children: list[list[int]] = [[] for _ in parents]
-    for node, above in enumerate(parents):
-        for other in set(above):
-            children[other].append(node)
-    left = waiting.tolist()
+    size = graph.size
+    starts, children, left = _downwards(graph)
+    begin, child_at, waits = memoryview(starts), memoryview(children), memoryview(left)
     found: list[Batch] = []
-    level = [node for node, count in enumerate(left) if not count]
-    done = 0
-    while level:
-        done += len(level)
-        found.append(Batch(np.asarray(level, dtype=np.int64), is_cyclic=False))
-        below: list[int] = []
-        for node in level:
-            for child in children[node]:
-                left[child] -= 1
-                if not left[child]:
-                    below.append(child)
-        level = below
-    if done < graph.size:
-        found += _behind_circles(parents, [n for n, count in enumerate(left) if count])
+    level: Any = np.flatnonzero(left == 0)
+    while len(level):
+        found.append(Batch(level, is_cyclic=False))
+        if len(level) < _WIDE:
+            below = []
+            for node in map(int, level):
+                for child in child_at[begin[node] : begin[node + 1]]:
+                    waits[child] -= 1
+                    if not waits[child]:
+                        below.append(child)
+            level = below
+            continue
+        level = np.asarray(level, dtype=np.int64)
+        reached, times = np.unique(_rows(starts, children, level), return_counts=True)
+        left[reached] -= times
+        level = reached[left[reached] == 0]
+    if np.any(left > 0):
+        found += _behind_circles(graph, np.flatnonzero(left > 0).tolist())
+    assert sum(len(batch.nodes) for batch in found) == size  # noqa: S101
     return found
 
 
-def _behind_circles(parents: list[list[int]], nodes: list[int]) -> Iterator[Batch]:
-    """The knots and what lies behind them, by the levels of the components."""
+def _downwards(graph: BipolarGraph) -> tuple[Any, Any, Any]:
+    """Each node's children in compressed rows, and how many edges lead to each node."""
     import numpy as np  # noqa: PLC0415  as above
 
-    level_of = dict.fromkeys(nodes, -1)
+    size = graph.size
+    sources, targets = [], []
+    for relation in (graph.attackers_of, graph.supporters_of, graph.premises_of):
+        counts: Any = np.diff(np.asarray(relation.starts, dtype=np.int64))
+        sources.append(np.asarray(relation.items, dtype=np.int64))
+        targets.append(np.repeat(np.arange(size), counts))
+    source, target = np.concatenate(sources), np.concatenate(targets)
+    starts = np.zeros(size + 1, dtype=np.int64)
+    np.cumsum(np.bincount(source, minlength=size), out=starts[1:])
+    children = target[np.argsort(source, kind="stable")]
+    return starts, children, np.bincount(target, minlength=size)
+
+
+def _rows(starts: Any, items: Any, nodes: Any) -> Any:
+    """The rows of some nodes, one after the other."""
+    import numpy as np  # noqa: PLC0415  as above
+
+    first, counts = starts[nodes], starts[nodes + 1] - starts[nodes]
+    skipped = counts.cumsum() - counts
+    return items[np.arange(int(counts.sum())) + np.repeat(first - skipped, counts)]
+
+
+def _behind_circles(graph: BipolarGraph, nodes: list[int]) -> Iterator[Batch]:
+    """The knots and what lies behind them, by the levels of the components."""
+    is_left = bytearray(graph.size)
+    for node in nodes:
+        is_left[node] = 1
+    parents = [
+        [other for other in above if is_left[other]] if is_left[node] else []
+        for node, above in enumerate(graph.parents())
+    ]
+    level_of = [-1] * graph.size
     plain: dict[int, list[int]] = {}
     knots: dict[int, list[list[int]]] = {}
     for batch in by_component(parents, nodes):
-        if batch.nodes[0] not in level_of:
-            continue
-        level = 1 + max(
-            (level_of.get(other, -1) for node in batch.nodes for other in parents[node]),
-            default=-1,
-        )
+        above = (level_of[other] for node in batch.nodes for other in parents[node])
+        level = 1 + max(above, default=-1)
         for node in batch.nodes:
             level_of[node] = level
         if batch.is_cyclic:
@@ -88,6 +116,6 @@ def _behind_circles(parents: list[list[int]], nodes: list[int]) -> Iterator[Batc
             plain.setdefault(level, []).extend(batch.nodes)
     for level in sorted(plain.keys() | knots.keys()):
         if level in plain:
-            yield Batch(np.asarray(plain[level], dtype=np.int64), is_cyclic=False)
+            yield Batch(plain[level], is_cyclic=False)
         for knot in knots.get(level, ()):
-            yield Batch(np.asarray(sorted(knot), dtype=np.int64), is_cyclic=True)
+            yield Batch(sorted(knot), is_cyclic=True)

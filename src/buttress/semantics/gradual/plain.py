@@ -31,7 +31,9 @@ def step_limit(most_steps: int | None, work: int, budget: int) -> int:
 class PlainSolver:
     """Works the strengths of a graph out, for as many choices of absent nodes as are asked for."""
 
-    def __init__(self, graph: BipolarGraph, formula: Formula) -> None:
+    def __init__(
+        self, graph: BipolarGraph, formula: Formula, order: Sequence[Batch] | None = None
+    ) -> None:
         self.graph = graph
         self.formula = formula
         self.base: list[float] = [float(score) for score in graph.base]
@@ -43,17 +45,19 @@ class PlainSolver:
             a + s + p if s or p else a
             for a, s, p in zip(self.attackers, self.supporters, self.premises, strict=True)
         ]
-        self.order: list[Batch] = list(by_component(self.parents))
+        self.order = list(by_component(self.parents)) if order is None else order
 
     def solve(self, most_steps: int | None = None, absent: Sequence[int] = ()) -> Strengths:
         """The strengths; `absent` nodes have none, as if they were not there."""
         values = list(self.base)
         gone = set(absent)
+        for node in gone:
+            values[node] = 0.0
         unsettled: set[int] = set()
         longest, fastest = 0, 0.0
         for batch in self.order:
             if batch.is_cyclic:
-                nodes = [node for node in batch.nodes if node not in gone]
+                nodes = [int(node) for node in batch.nodes if node not in gone]
                 work = len(nodes) + sum(len(self.parents[node]) for node in nodes)
                 limit = step_limit(most_steps, max(work, 1), 20_000_000)
                 settled = settle(_Knot(self, values, nodes), [values[n] for n in nodes], limit)
@@ -63,16 +67,17 @@ class PlainSolver:
                 fastest = max(fastest, settled.speed)
                 if not settled.is_at_rest:
                     unsettled.update(nodes)
-                for node in gone.intersection(batch.nodes):
-                    values[node] = 0.0
             else:
-                node = batch.nodes[0]
-                values[node] = 0.0 if node in gone else self.target(node, values)
-            if unsettled and not unsettled.isdisjoint(
-                parent for node in batch.nodes for parent in self.parents[node]
-            ):
-                unsettled.update(batch.nodes)
+                for node in batch.nodes:
+                    if node not in gone:
+                        values[node] = self.target(node, values)
+            if unsettled:
+                unsettled.update(self._dependents(batch, unsettled))
         return Strengths(values, tuple(sorted(unsettled)), longest, fastest)
+
+    def _dependents(self, batch: Batch, unsettled: set[int]) -> list[int]:
+        found = [node for node in batch.nodes if not unsettled.isdisjoint(self.parents[node])]
+        return list(batch.nodes) if found and batch.is_cyclic else found
 
     def terms(self, node: int, values: Sequence[float]) -> tuple[float, float]:
         """The weight and the energy of a node, from the strengths of those that bear on it."""

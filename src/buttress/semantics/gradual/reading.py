@@ -37,7 +37,7 @@ from buttress.semantics.gradual.graph import BipolarGraph
 from buttress.semantics.reading import bearing_literal, build_theory, statement_literal
 from buttress.semantics.theory import Rule, Theory
 
-__all__ = ["MapGraph", "build_graph"]
+__all__ = ["MapGraph", "build_graph", "scale_of"]
 
 _Edge = tuple[int, int]
 
@@ -76,7 +76,7 @@ def build_graph(map: ArgumentMap, scale: Scale | None = None) -> MapGraph:
     names = [*theory.literals, *(rule.name for rule in theory.rules if _is_node(rule))]
     number = {name: n for n, name in enumerate(names)}
     elements = {**dict(_standing_for(theory)), **dict(_inferences(theory))}
-    scores = _scores(map, theory, elements, _scale(map, scale))
+    scores = _scores(map, theory, elements, scale_of(map, scale))
     links = {n: rule for rule in theory.rules if (n := number.get(rule.name)) is not None}
     supports = [
         (number[rule.name] if _is_node(rule) else number[rule.body[0]], number[rule.head])
@@ -101,7 +101,8 @@ def build_graph(map: ArgumentMap, scale: Scale | None = None) -> MapGraph:
     )
 
 
-def _scale(map: ArgumentMap, scale: Scale | None) -> Scale | None:
+def scale_of(map: ArgumentMap, scale: Scale | None) -> Scale | None:
+    """The scale that a map's front matter chooses, or else the one that is given."""
     try:
         return chosen_scale(map.settings) or scale
     except ScaleError:  # a finding of its own, EST001

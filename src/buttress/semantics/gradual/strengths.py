@@ -14,6 +14,9 @@ __all__ = ["Strengths", "node_strengths"]
 _NARROW = 16
 """Below so many nodes a level on average, loops are quicker than operations on arrays."""
 
+_LARGE_KNOT = 1_000
+"""Above so many nodes that run in circles, operations on arrays are quicker."""
+
 
 @attrs.frozen(repr=False, eq=False)
 class Strengths:
@@ -57,13 +60,18 @@ def node_strengths(
         UnknownGradualSemanticsError: there is no semantics of that name.
     """
     formula = formula_of(semantics)
+    found = None
     if graph.is_array:
         from buttress.semantics.gradual.order import batches  # noqa: PLC0415  large graphs only
-        from buttress.semantics.gradual.vectorised import VectorisedSolver  # noqa: PLC0415
 
         found = batches(graph)
-        if any(b.is_cyclic for b in found) or len(found) * _NARROW <= graph.size:
+        largest = max((len(batch.nodes) for batch in found if batch.is_cyclic), default=0)
+        if len(found) * _NARROW <= graph.size or largest > _LARGE_KNOT:
+            from buttress.semantics.gradual.vectorised import (  # noqa: PLC0415  needs NumPy
+                VectorisedSolver,
+            )
+
             return VectorisedSolver(graph, formula, found).solve(most_steps)
     from buttress.semantics.gradual.plain import PlainSolver  # noqa: PLC0415  small graphs only
 
-    return PlainSolver(graph, formula).solve(most_steps)
+    return PlainSolver(graph, formula, found).solve(most_steps)

@@ -65,14 +65,14 @@ class VectorisedSolver:
     def __init__(self, graph: BipolarGraph, formula: Formula, order: list[Batch]) -> None:
         self.graph = graph
         self.formula = formula
-        self.order = order
+        self.order = [Batch(np.asarray(b.nodes, dtype=np.int64), b.is_cyclic) for b in order]
         self.base = np.asarray(graph.base, dtype=np.float64)
         self.gathers = [
             tuple(
                 _Gather.of(adjacency, batch.nodes)
                 for adjacency in (graph.attackers_of, graph.supporters_of, graph.premises_of)
             )
-            for batch in order
+            for batch in self.order
         ]
 
     def solve(self, most_steps: int | None = None) -> Strengths:
