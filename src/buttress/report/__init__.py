@@ -44,11 +44,21 @@ if TYPE_CHECKING:
     from buttress.report.standings_text import standings_as_text as standings_as_text
     from buttress.report.statistics import count_by_rule as count_by_rule
     from buttress.report.statistics import statistics_as_text as statistics_as_text
+    from buttress.report.strength import StrengthReport as StrengthReport
+    from buttress.report.strength import build_strength_report as build_strength_report
+    from buttress.report.strength import strength_as_json as strength_as_json
+    from buttress.report.strength import strength_as_text as strength_as_text
+    from buttress.report.strength import strength_schema as strength_schema
 
 _HOMES = {
     "Explained": "explanation",
     "Page": "page",
     "Sensitivity": "sensitivity",
+    "StrengthReport": "strength",
+    "build_strength_report": "strength",
+    "strength_as_json": "strength",
+    "strength_as_text": "strength",
+    "strength_schema": "strength",
     "build_page": "page",
     "build_sensitivity": "sensitivity",
     "count_by_rule": "statistics",
@@ -87,8 +97,10 @@ __all__ = [
     "Explained",
     "Page",
     "Sensitivity",
+    "StrengthReport",
     "build_page",
     "build_sensitivity",
+    "build_strength_report",
     "count_by_rule",
     "coverage_as_json",
     "coverage_as_text",
@@ -118,6 +130,9 @@ __all__ = [
     "standings_as_json",
     "standings_as_text",
     "statistics_as_text",
+    "strength_as_json",
+    "strength_as_text",
+    "strength_schema",
     "summary_as_text",
 ]
 

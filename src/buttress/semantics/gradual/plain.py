@@ -12,15 +12,15 @@ from buttress.semantics.gradual.order import Batch, by_component
 from buttress.semantics.gradual.settling import settle
 from buttress.semantics.gradual.strengths import Strengths
 
-__all__ = ["PlainSolver", "bounded_exp", "step_limit"]
+__all__ = ["HIGHEST", "PlainSolver", "bounded_exp", "step_limit"]
 
-_HIGHEST = 300.0
+HIGHEST = 300.0
 """Beyond it the exponential makes no difference to any strength, but overflows."""
 
 
 def bounded_exp(energy: float) -> float:
     """The exponential of an energy, without overflow."""
-    return exp(min(energy, _HIGHEST))
+    return exp(min(energy, HIGHEST))
 
 
 def step_limit(most_steps: int | None, work: int, budget: int) -> int:

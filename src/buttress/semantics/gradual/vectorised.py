@@ -11,18 +11,15 @@ import numpy as np
 from buttress.semantics.gradual.formulas import Formula
 from buttress.semantics.gradual.graph import Adjacency, BipolarGraph
 from buttress.semantics.gradual.order import Batch
-from buttress.semantics.gradual.plain import step_limit
+from buttress.semantics.gradual.plain import HIGHEST, step_limit
 from buttress.semantics.gradual.settling import settle_array
 from buttress.semantics.gradual.strengths import Strengths
 
 __all__ = ["VectorisedSolver"]
 
-_HIGHEST = 300.0
-"""Beyond it the exponential makes no difference to any strength, but overflows."""
-
 
 def _bounded_exp(energy: Any) -> Any:
-    return np.exp(np.minimum(energy, _HIGHEST))
+    return np.exp(np.minimum(energy, HIGHEST))
 
 
 @attrs.frozen

@@ -8,12 +8,12 @@ from buttress.semantics.gradual.contributions.ancestry import ancestry
 from buttress.semantics.gradual.contributions.contribution import Contributions
 from buttress.semantics.gradual.formulas import formula_of
 from buttress.semantics.gradual.graph import BipolarGraph
-from buttress.semantics.gradual.plain import PlainSolver, bounded_exp
+from buttress.semantics.gradual.plain import PlainSolver, bounded_exp, step_limit
 from buttress.semantics.gradual.settling import settle
 
 __all__ = ["gradient"]
 
-_MOST_STEPS = 10_000
+_BUDGET = 20_000_000
 
 
 def gradient(
@@ -47,7 +47,8 @@ def gradient(
         slopes = {node: _slopes(solver, node, values) for node in members}
         if batch.is_cyclic:
             inner = _Inner(members, slopes, [flow[node] for node in members])
-            rest = settle(inner, [flow[node] for node in members], _MOST_STEPS)
+            limit = step_limit(None, len(members) + inner.edge_count, _BUDGET)
+            rest = settle(inner, [flow[node] for node in members], limit)
             settled &= rest.is_at_rest
             for node, value in zip(members, rest.values, strict=True):
                 flow[node] = value
@@ -79,6 +80,10 @@ class _Inner:
             for parent, slope in slopes[node][1]
             if parent in place
         ]
+
+    @property
+    def edge_count(self) -> int:
+        return len(self._edges)
 
     def __call__(self, flow: list[float]) -> list[float]:
         found = list(self._outside)

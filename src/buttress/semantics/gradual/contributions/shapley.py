@@ -15,8 +15,9 @@ from buttress.semantics.gradual.graph import BipolarGraph
 
 __all__ = ["EXACT", "TooManyPremisesError", "exact_values", "shapley"]
 
-EXACT = 8
-"""Up to so many nodes all of their sets are looked at, and nothing is sampled."""
+EXACT = 12
+"""Up to so many nodes all of their sets are looked at, and nothing is sampled, in graphs of a map's
+size."""
 
 _BUDGET = 200_000_000
 """By default orders are drawn for about so many steps of work, from 30 to 1,000 of them."""
@@ -47,8 +48,9 @@ def shapley(
 
     The mean is over all orders in which they can come; nodes that are not among `nodes` are always
     there. The values sum to the topic's strength less its strength without all of them. With more
-    than `EXACT` of them that bear on the topic, orders are drawn at random and each value comes
-    with its standard error: as many as `samples` says, always the same for the same `seed`.
+    than `EXACT` of them that bear on the topic (or fewer in a huge graph), orders are drawn at
+    random and each value comes with its standard error: as many orders as `samples` says, always
+    the same for the same `seed`.
 
     Source: T. Kampik et al., IJAR 173 (2024); sampling: J. Castro, D. Gómez and J. Tejada,
     "Polynomial calculation of the Shapley value based on sampling", Computers & Operations
@@ -67,7 +69,7 @@ def shapley(
     players = [part.place[node] for node in bearing]
     coalitions = Coalitions(part, formula)
     found = dict.fromkeys(nodes, 0.0)
-    if len(players) <= EXACT:
+    if len(players) <= EXACT and coalitions.cost << len(players) <= _BUDGET:
         found.update(zip(bearing, exact_values(coalitions, players), strict=True))
         return Contributions(found, converged=coalitions.converged)
     if samples is None:
