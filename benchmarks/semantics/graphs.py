@@ -30,7 +30,7 @@ def erdos_renyi(size: int, seed: int, density: float = 3) -> Attacks:
 def scale_free(size: int, seed: int, density: int = 2) -> Attacks:
     """Newcomers meet those that met many before (A.-L. Barabási, R. Albert 1999).
 
-    Which of the two attacks is left to chance; one in ten pairs attack each other.
+    Which of the two attacks is left to chance; half of the pairs attack each other.
     """
     chance = random.Random(seed)
     met = list(range(min(size, density)))
@@ -43,7 +43,7 @@ def scale_free(size: int, seed: int, density: int = 2) -> Attacks:
     return _distinct(attacks)
 
 
-def small_world(size: int, seed: int, density: int = 3, rewired: float = 0.1) -> Attacks:
+def small_world(size: int, seed: int, density: int = 4, rewired: float = 0.1) -> Attacks:
     """A ring of neighbours with some far acquaintances (D. Watts, S. Strogatz 1998)."""
     chance = random.Random(seed)
     attacks: Attacks = []
@@ -58,7 +58,10 @@ def small_world(size: int, seed: int, density: int = 3, rewired: float = 0.1) ->
 
 
 def clusters(size: int, seed: int, members: int = 40, density: int = 3) -> Attacks:
-    """Strongly connected components of some size, each attacked by a few that come before it."""
+    """Strongly connected components of some size, each attacked by a few that come before it.
+
+    Three in ten attacks within a component are answered by the one who is attacked.
+    """
     chance = random.Random(seed)
     attacks: Attacks = []
     for start in range(0, size, members):
@@ -68,7 +71,9 @@ def clusters(size: int, seed: int, members: int = 40, density: int = 3) -> Attac
             attacks += zip(cluster, cluster[1:] + cluster[:1], strict=True)
         for one in cluster:
             others = (chance.choice(cluster) for _ in range(density - 1))
-            attacks += ((one, other) for other in others if other != one)
+            inner = [(one, other) for other in others if other != one]
+            attacks += inner
+            attacks += ((other, one) for one, other in inner if chance.random() < 0.3)
         if start:
             entering = max(1, len(cluster) // 8)
             attacks += ((chance.randrange(start), chance.choice(cluster)) for _ in range(entering))
@@ -130,7 +135,7 @@ FAMILIES: Mapping[str, Family] = {
 
 
 def _directed(
-    one: int, other: int, chance: random.Random, mutual: float = 0.1
+    one: int, other: int, chance: random.Random, mutual: float = 0.5
 ) -> Iterator[tuple[int, int]]:
     drawn = chance.random()
     if drawn < (1 + mutual) / 2:

@@ -1,0 +1,10 @@
+"""Run from a checkout: `python benchmarks/semantics`."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from semantics.command import main
+
+main()
