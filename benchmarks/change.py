@@ -3,7 +3,7 @@
     python benchmarks/change.py [SIZE ...]
 
 For each family of theories (those of `grounded_rules.py`) and each size (1,000 and 10,000 rules or
-premises unless others are given) ten literals are asked about that are in and depend on premises.
+premises unless others are given) ten literals are asked about, drawn from those that are in.
 Times are seconds of processor time. *one* is one evaluation; *all single* works out what becomes of
 the ten without each premise in turn, and *faster by* compares it with one evaluation for each;
 *smallest* finds the smallest sets of premises without which each of the ten falls, together, and
