@@ -7,6 +7,7 @@ N. Sörensson, "Temporal induction by incremental SAT solving", ENTCS 89 (2003))
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterable, Sequence
 from types import TracebackType
 from typing import Self
@@ -72,10 +73,33 @@ class SatSolver:
         self._solver.set_phases(literals)
 
     def solve(self, assumed: Sequence[int] = ()) -> bool:
-        """Whether the clauses can be satisfied together with the literals that are assumed."""
-        return bool(self._solver.solve(list(assumed)))
+        """Whether the clauses can be satisfied together with the literals that are assumed.
+
+        Raises:
+            KeyboardInterrupt: somebody wants the search to end.
+        """
+        from pysolvers import error as solver_error  # noqa: PLC0415  only where it is needed
+
+        try:
+            return bool(self._solver.solve(list(assumed)))
+        except solver_error as problem:
+            if "interrupt" not in str(problem):
+                raise
+            _listen_again()
+            raise KeyboardInterrupt from problem
 
     def model(self) -> list[int]:
         """After a yes: for each variable, in order, itself where true and its negative else."""
         model: list[int] = self._solver.get_model()
         return model
+
+
+def _listen_again() -> None:
+    """Undo what python-sat leaves behind where it was interrupted.
+
+    It jumps out of the signal's handling, so its own handler stays, which only serves while it
+    solves, and so does the block on further signals: the next Ctrl-C would not be heard.
+    """
+    signal.signal(signal.SIGINT, signal.getsignal(signal.SIGINT))
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
