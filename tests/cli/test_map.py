@@ -55,6 +55,15 @@ def test_a_semantics_or_title_that_does_not_exist_is_a_failure(wrong):
     assert wrong[1] in done.stderr
 
 
+def test_strengths_are_marked_where_they_are_asked_for():
+    drawn = buttress("map", "-", "--format", "dot", "--strength", "df-quad", stdin=TEXT)
+    assert (drawn.returncode, drawn.stderr) == (0, "")
+    assert ">strength (df-quad)<" in drawn.stdout
+    wrong = buttress("map", "-", "--format", "dot", "--strength", "brute", stdin=TEXT)
+    assert (wrong.returncode, wrong.stdout) == (2, "")
+    assert "df-quad" in wrong.stderr
+
+
 @needs_engine
 def test_the_ending_of_the_file_names_the_format(tmp_path):
     (tmp_path / "rain.argdown").write_text(TEXT, encoding="utf-8")

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from buttress.checks import Finding
     from buttress.semantics import Evaluation
     from buttress.semantics.change.scenario import Scenario
+    from buttress.semantics.gradual import MapStrengths
 
 __all__ = ["command"]
 
@@ -89,6 +90,12 @@ __all__ = ["command"]
     show_default=True,
     help="When an argument is accepted, where standings are marked.",
 )
+@click.option(
+    "--strength",
+    metavar="NAME",
+    help="Mark how strong statements and arguments are: df-quad, quadratic-energy, euler or "
+    "h-categoriser.",
+)
 @click.option("--merge", is_flag=True, help="Read all files as one map.")
 @with_scenario
 @with_configuration
@@ -106,6 +113,7 @@ def command(  # noqa: PLR0913 - one for each option
     time_limit: float,
     most_nodes: int,
     semantics: str,
+    strength: str | None,
     merge: bool,
     scenario: Scenario,
 ) -> None:
@@ -126,6 +134,7 @@ def command(  # noqa: PLR0913 - one for each option
             engine=engine,
             evaluation=_evaluated(read, semantics, scenario) if standing else None,
             findings=_found(read) if findings else (),
+            strengths=_strengths(read, strength) if strength else None,
             link_base=link_base,
             time_limit=time_limit,
             most_nodes=most_nodes,
@@ -154,6 +163,22 @@ def _evaluated(read: ArgumentMap, semantics: str, scenario: Scenario) -> Evaluat
     except ButtressError as error:
         print(f"drawn without standings: {error}", file=sys.stderr)
         return None
+
+
+def _strengths(read: ArgumentMap, semantics: str) -> MapStrengths:
+    """How strong everything is.
+
+    Raises:
+        ButtressError: there is no such semantics.
+    """
+    from buttress.language import ScaleError, chosen_scale  # noqa: PLC0415
+    from buttress.semantics.gradual import map_strengths  # noqa: PLC0415
+
+    try:
+        scale = chosen_scale({"scale": settings_of_each()(read).scale})
+    except ScaleError:  # a finding of `check`, not of the picture
+        scale = None
+    return map_strengths(read, semantics, scale=scale)
 
 
 def _found(read: ArgumentMap) -> tuple[Finding, ...]:
