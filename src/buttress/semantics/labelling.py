@@ -11,13 +11,14 @@ from buttress.semantics.theory import Literal, Rule, Theory
 from buttress.semantics.translation import Attacks, Translation
 from buttress.semantics.well_founded import Model, Truth
 
-__all__ = ["Attack", "Labelling"]
+__all__ = ["STANDING", "Attack", "Labelling"]
 
-_STANDING: Mapping[int, Standing] = {
+STANDING: Mapping[int, Standing] = {
     Truth.TRUE: Standing.IN,
     Truth.UNKNOWN: Standing.UNDECIDED,
     Truth.FALSE: Standing.OUT,
 }
+"""What the value of an atom means for what it stands for."""
 _ATTACKED: Mapping[int, Standing] = {
     Truth.TRUE: Standing.OUT,
     Truth.UNKNOWN: Standing.UNDECIDED,
@@ -57,7 +58,7 @@ class Labelling:
 
     def literal(self, literal: Literal) -> Standing:
         """The standing of a literal; out where the theory does not know it."""
-        return _STANDING[self._truth(self.translation.program.numbers.get(literal))]
+        return STANDING[self._truth(self.translation.program.numbers.get(literal))]
 
     def premise(self, literal: Literal) -> Standing:
         """The standing of an ordinary premise, as a premise.
@@ -119,4 +120,4 @@ class Labelling:
         for group in groups:
             for attacker in group.attackers:
                 succeeds = self._truth(self.translation.attack(group, attacker))
-                yield Attack(attacker, group.target, _STANDING[succeeds])
+                yield Attack(attacker, group.target, STANDING[succeeds])

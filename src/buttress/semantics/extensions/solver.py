@@ -1,0 +1,131 @@
+"""The partial stable models of a program's rest, found by clingo.
+
+Each atom is split in two: that it is true, and that it is possible (not false). A clause
+`h ← a, not b` becomes `true(h) ← true(a), not possible(b)` and
+`possible(h) ← possible(a), not true(b)`; what is true has to be possible. The stable models are
+then the partial stable models (T. Janhunen, I. Niemelä, D. Seipel, P. Simons and J.-H. You,
+"Unfolding partiality and disjunctions in stable model semantics", ACM Transactions on
+Computational Logic 7 (2006)). For the total ones the program is given as it is.
+
+Maximal models are had by the order of decisions: as long as clingo first decides that what bars an
+assumption is impossible, the first model that it finds has as much accepted as can be; and the
+other way round.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from enum import Enum
+from typing import TYPE_CHECKING, cast
+
+from buttress.semantics.extensions.rest import Rest, Values
+from buttress.semantics.well_founded import Truth
+
+if TYPE_CHECKING:
+    from clingo import Configuration, Model
+
+__all__ = ["Order", "Solver"]
+
+_TRUE, _UNKNOWN, _FALSE = int(Truth.TRUE), int(Truth.UNKNOWN), int(Truth.FALSE)
+
+
+class Order(Enum):
+    """Which of the models that come in question is found first."""
+
+    ANY = "any"
+    MOST = "most"
+    """One that accepts as much as any that comes in question."""
+    LEAST = "least"
+    """One that accepts as little as any that comes in question."""
+
+
+class Solver:
+    """clingo with a program's rest, for models one after the other.
+
+    What is wanted of a model is said in literals: see `valued`; a minus negates one.
+    """
+
+    def __init__(self, rest: Rest, order: Order = Order.ANY, *, total: bool = False) -> None:
+        from clingo import Control  # noqa: PLC0415  the extra is imported where it is needed
+
+        self._rest = rest
+        self.is_total = total
+        self._order = order
+        arguments = ["--models=1", *(("--heuristic=Domain",) if order is not Order.ANY else ())]
+        self._control = Control(arguments)
+        self._load()
+
+    def _load(self) -> None:
+        from clingo.backend import HeuristicType  # noqa: PLC0415
+
+        rest = self._rest
+        with self._control.backend() as backend:
+            add, fresh = backend.add_rule, backend.add_atom
+            true: list[int] = [fresh() for _ in rest.atoms]
+            possible: list[int] = true if self.is_total else [fresh() for _ in rest.atoms]
+            self.true, self.possible = true, possible
+            for head, positive, negative in zip(
+                rest.heads, rest.positive, rest.negative, strict=True
+            ):
+                body = [true[atom] for atom in positive]
+                add([true[head]], [*body, *(-possible[atom] for atom in negative)])
+                if not self.is_total:
+                    body = [possible[atom] for atom in positive]
+                    add([possible[head]], [*body, *(-true[atom] for atom in negative)])
+            for atom in rest.barring:
+                if not self.is_total:
+                    add([], [true[atom], -possible[atom]])
+            if self._order is Order.ANY:
+                return
+            prefer = HeuristicType.False_ if self._order is Order.MOST else HeuristicType.True_
+            add([idle := fresh()], [], True)  # clingo complains where all that it orders is settled
+            for atom in (idle, *(possible[atom] for atom in rest.barring)):
+                backend.add_heuristic(atom, prefer, 1, 1, [])
+
+    def first(self, wanted: Iterable[int] = ()) -> Values | None:
+        """A model with what is wanted; None where there is none."""
+        with self._control.solve(assumptions=list(wanted), yield_=True) as handle:
+            model = handle.model()
+            return None if model is None else self._values(model)
+
+    def each(self) -> Iterator[Values]:
+        """Every model once; with the order `MOST`, every maximal one.
+
+        Nothing can be asked afterwards.
+        """
+        modes = cast("Configuration", self._control.configuration.solve)
+        modes.models = 0
+        if self._order is Order.MOST:
+            modes.enum_mode = "domRec"
+        with self._control.solve(yield_=True) as handle:
+            for model in handle:
+                yield self._values(model)
+
+    def forbid(self, literals: Iterable[int]) -> None:
+        """From now on, no model has all of these."""
+        with self._control.backend() as backend:
+            backend.add_rule([], list(literals))
+
+    def switch(self) -> int:
+        """A literal of no meaning, to want what is forbidden only together with it."""
+        with self._control.backend() as backend:
+            found = int(backend.add_atom())
+            backend.add_rule([found], [], choice=True)
+            return found
+
+    def valued(self, atom: int, value: int) -> int:
+        """The literal that an atom is true, or that it is false."""
+        return self.true[atom] if value == _TRUE else -self.possible[atom]
+
+    def keeping(self, values: Values) -> list[int]:
+        """What to want of a model so that it accepts all that another accepts."""
+        return [-self.possible[atom] for atom in self._rest.barring if values[atom] == _FALSE]
+
+    def _values(self, model: Model) -> Values:
+        is_true: Callable[[int], bool] = model.is_true
+        if self.is_total:
+            return [_TRUE if is_true(atom) else _FALSE for atom in self.true]
+        return [
+            _TRUE if is_true(true) else _UNKNOWN if is_true(possible) else _FALSE
+            for true, possible in zip(self.true, self.possible, strict=True)
+        ]

@@ -1,0 +1,81 @@
+"""The labellings on rules are those of the arguments, under every semantics."""
+
+from __future__ import annotations
+
+from collections import Counter
+from unittest.mock import patch
+
+from hypothesis import HealthCheck, assume, given, settings
+
+from buttress.semantics import Theory
+from buttress.semantics.extensions import Kind, accept, engine, labellings
+from semantics import oracle_labellings
+from semantics.oracle import Oracle, TooManyArgumentsError
+from semantics.random_theories import rivalries, theories
+
+MANY = settings(
+    max_examples=200,
+    deadline=None,
+    suppress_health_check=[
+        HealthCheck.filter_too_much,
+        HealthCheck.too_slow,
+    ],
+)
+
+
+def agree(theory: Theory) -> None:
+    try:
+        expected = oracle_labellings.labellings(oracle := Oracle(theory, most=60))
+    except TooManyArgumentsError:
+        assume(False)
+    for kind in Kind:
+        by_arguments = [oracle_labellings.standings(oracle, labels) for labels in expected[kind]]
+        for smallest_for_clingo in (-1, 10_000):  # with the solver, and without
+            with patch.object(engine, "_SMALL", smallest_for_clingo):
+                compare(theory, kind, by_arguments)
+
+
+def compare(theory: Theory, kind: Kind, by_arguments) -> None:
+    by_rules = [
+        {literal: labelling.literal(literal) for literal in theory.literals}
+        for labelling in labellings(theory, kind)
+    ]
+    assert as_bag(by_rules) == as_bag(by_arguments)
+    for literal, acceptance in accept(theory, kind).items():
+        said = {labels[literal] for labels in by_arguments}
+        assert acceptance.is_credulous == ("in" in said)
+        assert acceptance.is_sceptical == (said <= {"in"})
+        standing = said.pop() if len(said) == 1 else "undecided"
+        assert acceptance.standing == standing
+        for witness, holds in ((acceptance.accepted_in, True), (acceptance.missed_in, False)):
+            if witness is not None:
+                assert {x: witness.literal(x) for x in theory.literals} in by_arguments
+                assert (witness.literal(literal) == "in") is holds
+
+
+def as_bag(standings):
+    return Counter(tuple(sorted(each.items())) for each in standings)
+
+
+@MANY
+@given(theories(strict=False))
+def test_agree_with_arguments_built_from_defeasible_rules(theory):
+    agree(theory)
+
+
+@MANY
+@given(theories())
+def test_agree_with_arguments_built_from_strict_rules_and_transpositions(theory):
+    agree(theory)
+
+
+@MANY
+@given(rivalries(strict=False))
+def test_agree_with_arguments_compared_by_their_last_links(theory):
+    agree(theory)
+
+
+@MANY
+@given(rivalries())
+def test_agree_with_priorities_and_strict_rules_together(theory):
+    agree(theory)
