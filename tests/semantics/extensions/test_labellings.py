@@ -9,8 +9,8 @@ from hypothesis import HealthCheck, assume, given, settings
 
 from buttress.semantics import Theory
 from buttress.semantics.extensions import Kind, accept, engine, labellings
-from semantics import oracle_labellings
-from semantics.oracle import Oracle, TooManyArgumentsError
+from semantics.oracles import aspic_labellings
+from semantics.oracles.aspic import Oracle, TooManyArgumentsError
 from semantics.random_theories import rivalries, theories
 
 MANY = settings(
@@ -25,11 +25,11 @@ MANY = settings(
 
 def agree(theory: Theory) -> None:
     try:
-        expected = oracle_labellings.labellings(oracle := Oracle(theory, most=60))
+        expected = aspic_labellings.labellings(oracle := Oracle(theory, most=60))
     except TooManyArgumentsError:
         assume(False)
     for kind in Kind:
-        by_arguments = [oracle_labellings.standings(oracle, labels) for labels in expected[kind]]
+        by_arguments = [aspic_labellings.standings(oracle, labels) for labels in expected[kind]]
         for smallest_for_clingo in (-1, 10_000):  # with the solver, and without
             with patch.object(engine, "_SMALL", smallest_for_clingo):
                 compare(theory, kind, by_arguments)

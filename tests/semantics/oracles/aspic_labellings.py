@@ -7,7 +7,7 @@ an argument is in exactly if all that defeat it are out, and out exactly if one 
 from __future__ import annotations
 
 from buttress.model import Standing
-from semantics.oracle import Oracle, TooManyArgumentsError
+from semantics.oracles.aspic import Oracle, TooManyArgumentsError
 
 IN, OUT, UNDECIDED = Standing.IN, Standing.OUT, Standing.UNDECIDED
 
