@@ -70,3 +70,33 @@ def test_a_scenario_is_about_one_map(tmp_path):
     done = buttress("evaluate", str(tmp_path), "--without", "Rain")
     assert done.returncode == 2
     assert "are about one map; there are 2" in done.stderr
+
+
+RIVALS = "[P]: P.\n  >< [Q]\n\n[Q]: Q.\n\n[R]: R. {open: true}\n  + [P]\n  + [Q]\n"
+
+
+def test_extensions_as_json():
+    done = buttress("evaluate", "-", "--semantics", "preferred", "--format", "json", stdin=RIVALS)
+    (page,) = json.loads(done.stdout)["maps"]
+    assert page["statements"] == {"P": "undecided", "Q": "undecided", "R": "in"}
+    assert sorted(page["extensions"]) == [["P", "R"], ["Q", "R"]]
+
+
+def test_a_comparison_as_text_and_as_json():
+    done = buttress("evaluate", "-", "--compare", stdin=RIVALS)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "[R] is in under preferred and stable; undecided under grounded" in done.stdout
+    done = buttress("evaluate", "-", "--compare", "--format", "json", stdin=RIVALS)
+    assert [page["semantics"] for page in json.loads(done.stdout)["maps"]] == [
+        "grounded", "complete", "preferred", "stable", "ideal",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("option", "said", "meant"),
+    [("--semantics", "prefered", "preferred"), ("--order", "elitst", "elitist")],
+)
+def test_a_near_miss_is_told_what_was_probably_meant(option, said, meant):
+    done = buttress("evaluate", "-", option, said, stdin=TEXT)
+    assert done.returncode == 2
+    assert f"did you mean {meant}?" in done.stderr

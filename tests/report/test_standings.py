@@ -1,8 +1,9 @@
 import json
 
 from buttress.argdown import loads
-from buttress.report import standings_as_json, standings_as_text
+from buttress.report import comparisons_as_text, standings_as_json, standings_as_text
 from buttress.semantics import evaluate
+from buttress.semantics.disagreement import compare
 
 TEXT = """===
 title: Weather
@@ -70,3 +71,45 @@ def test_colour_is_there_only_where_asked_for():
     evaluation = evaluate(loads(TEXT))
     assert "\x1b[" not in standings_as_text([evaluation])
     assert "\x1b[32m" in standings_as_text([evaluation], colour=True)
+
+
+NIXON = """[Politics]: He cares for politics. {open: true}
+  + [Pacifist]: He is a pacifist.
+    >< [Hawk]
+  + [Hawk]: He is no pacifist.
+"""
+
+
+def test_extensions_as_text_name_what_sets_them_apart():
+    lines = standings_as_text([evaluate(loads(NIXON), "preferred")]).splitlines()
+    assert lines[2] == "There are 2 preferred extensions. Besides what all accept:"
+    assert sorted(lines[3:5]) == ["   1  [Pacifist]", "   2  [Hawk]"]
+    assert "Every preferred extension accepts it" in lines[8]
+
+
+def test_text_says_that_there_is_no_stable_extension():
+    text = standings_as_text([evaluate(loads("[A]: A.\n  - [A]\n"), "stable")])
+    assert "There is no stable extension, so nothing is decided." in text
+
+
+def test_grounded_text_names_the_conclusions_that_other_semantics_decide():
+    text = standings_as_text([evaluate(loads(NIXON))])
+    assert "Where the semantics disagree\n  [Politics] is in under preferred and stable;" in text
+    assert "Where the semantics disagree" not in standings_as_text([evaluate(loads(TEXT))])
+
+
+def test_json_lists_extensions_and_what_some_of_them_accept():
+    (page,) = json.loads(standings_as_json([evaluate(loads(NIXON), "preferred")]))["maps"]
+    assert sorted(page["extensions"]) == [["Politics", "Hawk"], ["Politics", "Pacifist"]]
+    assert sorted(page["credulous"]) == ["Hawk", "Pacifist", "Politics"]
+    assert page["more_extensions"] is False
+
+
+def test_a_comparison_tells_all_that_the_semantics_disagree_on():
+    text = comparisons_as_text([compare(loads(NIXON, "nixon.argdown"))])
+    assert text.splitlines()[0] == "nixon.argdown"
+    (line,) = [line for line in text.splitlines() if "[Politics]" in line]
+    assert line.startswith(
+        "  [Politics] is in under preferred and stable; undecided under grounded"
+    )
+    assert "stands alike" in comparisons_as_text([compare(loads(TEXT))])

@@ -141,7 +141,7 @@ def test_a_premise_is_neither_weaker_nor_stronger_than_an_argument():
 
 
 def test_an_unknown_semantics_is_told_with_what_there_is():
-    with pytest.raises(UnknownSemanticsError, match="'groundd'; choose grounded") as caught:
+    with pytest.raises(UnknownSemanticsError, match=r"'groundd' \(did you mean grounded") as caught:
         evaluate(MapBuilder().build(), semantics="groundd")
     assert isinstance(caught.value, ButtressError)
 

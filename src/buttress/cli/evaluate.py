@@ -10,7 +10,7 @@ from buttress.cli.colour import wants_colour
 from buttress.cli.printing import print_text
 from buttress.cli.reading import Failure, read_maps
 from buttress.cli.scenario import one_map_for, with_scenario
-from buttress.model import ButtressError
+from buttress.model import ArgumentMap, ButtressError
 
 if TYPE_CHECKING:
     from buttress.semantics.change.scenario import Scenario
@@ -24,8 +24,17 @@ __all__ = ["command"]
     "--semantics",
     default="grounded",
     show_default=True,
-    help="When an argument is accepted.",
+    metavar="NAME",
+    help="When an argument is accepted: grounded, complete, preferred, stable or ideal.",
 )
+@click.option(
+    "--order",
+    default="elitist",
+    show_default=True,
+    metavar="NAME",
+    help="How priorities compare arguments: elitist or democratic.",
+)
+@click.option("--compare", is_flag=True, help="Say where the semantics disagree.")
 @click.option(
     "--format",
     "form",
@@ -37,26 +46,54 @@ __all__ = ["command"]
 @click.option("--merge", is_flag=True, help="Read all files as one map.")
 @with_scenario
 def command(
-    paths: tuple[str, ...], *, semantics: str, form: str, merge: bool, scenario: Scenario
+    paths: tuple[str, ...],
+    *,
+    semantics: str,
+    order: str,
+    compare: bool,
+    form: str,
+    merge: bool,
+    scenario: Scenario,
 ) -> None:
     """Work out which statements and arguments stand.
 
-    Each is in (accepted), out (defeated) or undecided. PATHS are files or folders; - reads
+    Each is in (accepted), out (defeated) or undecided; where a semantics has several extensions, in
+    is what all of them accept and out what all of them reject. PATHS are files or folders; - reads
     standard input.
     """
+    maps = read_maps(paths, merge=merge)
+    one_map_for(scenario, maps)
+    try:
+        if compare:
+            print_text(_compared(maps, order, form, scenario))
+        else:
+            print_text(_judged(maps, semantics, order, form, scenario))
+    except ButtressError as error:
+        raise Failure(str(error)) from None
+
+
+def _judged(
+    maps: list[ArgumentMap], semantics: str, order: str, form: str, scenario: Scenario
+) -> str:
     from buttress import report  # noqa: PLC0415
     from buttress.semantics import evaluate  # noqa: PLC0415
     from buttress.semantics.change import judge  # noqa: PLC0415
 
-    maps = read_maps(paths, merge=merge)
-    one_map_for(scenario, maps)
-    try:
-        outcome = judge(maps[0], scenario, semantics) if scenario else None
-        evaluations = [outcome.after] if outcome else [evaluate(m, semantics) for m in maps]
-    except ButtressError as error:
-        raise Failure(str(error)) from None
-    if form == "json":
-        print_text(report.standings_as_json(evaluations, outcome=outcome))
+    outcome = judge(maps[0], scenario, semantics, order=order) if scenario else None
+    if outcome:
+        evaluations = [outcome.after]
     else:
-        colour = wants_colour()
-        print_text(report.standings_as_text(evaluations, colour=colour, outcome=outcome))
+        evaluations = [evaluate(each, semantics, order=order) for each in maps]
+    if form == "json":
+        return report.standings_as_json(evaluations, outcome=outcome)
+    return report.standings_as_text(evaluations, colour=wants_colour(), outcome=outcome)
+
+
+def _compared(maps: list[ArgumentMap], order: str, form: str, scenario: Scenario) -> str:
+    from buttress import report  # noqa: PLC0415
+    from buttress.semantics.disagreement import compare  # noqa: PLC0415
+
+    found = [compare(each, order=order, theory=scenario.apply(each)) for each in maps]
+    if form == "json":
+        return report.standings_as_json(e for each in found for e in each.evaluations.values())
+    return report.comparisons_as_text(found, colour=wants_colour())

@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from buttress.report.comparison_text import comparisons_as_text as comparisons_as_text
     from buttress.report.coverage_json import coverage_as_json as coverage_as_json
     from buttress.report.coverage_text import coverage_as_text as coverage_as_text
     from buttress.report.explanation import Explained as Explained
@@ -61,6 +62,7 @@ _HOMES = {
     "strength_schema": "strength",
     "build_page": "page",
     "build_sensitivity": "sensitivity",
+    "comparisons_as_text": "comparison_text",
     "count_by_rule": "statistics",
     "coverage_as_json": "coverage_json",
     "coverage_as_text": "coverage_text",
@@ -101,6 +103,7 @@ __all__ = [
     "build_page",
     "build_sensitivity",
     "build_strength_report",
+    "comparisons_as_text",
     "count_by_rule",
     "coverage_as_json",
     "coverage_as_text",

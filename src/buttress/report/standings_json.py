@@ -18,15 +18,20 @@ def standings_as_json(evaluations: Iterable[Evaluation], *, outcome: Outcome | N
 
     Where the one evaluation is the `outcome` of a scenario, this is told with what it changes.
     """
-    maps: list[dict[str, Any]] = [
-        {
-            "path": evaluation.path,
-            "semantics": evaluation.semantics,
-            "statements": {title: s.value for title, s in evaluation.statements.items()},
-            "arguments": {title: s.value for title, s in evaluation.arguments.items()},
-        }
-        for evaluation in evaluations
-    ]
+    maps = [_as_data(evaluation) for evaluation in evaluations]
     if outcome is not None:
         maps[0] |= scenario_as_data(outcome)
     return json_text({"version": 1, "maps": maps})
+
+
+def _as_data(evaluation: Evaluation) -> dict[str, Any]:
+    found: dict[str, Any] = {"path": evaluation.path, "semantics": evaluation.semantics}
+    if evaluation.order != "elitist":
+        found["order"] = evaluation.order
+    found["statements"] = {title: s.value for title, s in evaluation.statements.items()}
+    found["arguments"] = {title: s.value for title, s in evaluation.arguments.items()}
+    if not evaluation.has_one_extension:
+        found["credulous"] = list(evaluation.credulous)
+        found["extensions"] = [list(titles) for titles in evaluation.accepted]
+        found["more_extensions"] = evaluation.has_more_extensions
+    return found

@@ -10,6 +10,8 @@ import click
 from buttress.checks import contentions
 from buttress.checks.naming import claim, name, shortened
 from buttress.model import Argument, Element, Standing, Statement
+from buttress.report.comparison_text import disagreement_as_lines
+from buttress.report.extensions_text import extensions_as_lines
 from buttress.report.phrase import phrase
 from buttress.report.reasons import why
 from buttress.report.scenario_text import scenario_as_lines
@@ -65,12 +67,16 @@ def _map(evaluation: Evaluation, style: Style) -> Iterator[str]:
         yield "Begin with a claim, [Title]: what it says, and a reason below it, + [Reason]: ..."
         return
     yield _counts(evaluation)
+    yield from extensions_as_lines(evaluation)
     ends = contentions(evaluation.map)
     if ends:
         yield ""
         yield style("Conclusions", bold=True)
         for element in ends:
             yield from _conclusion(element, evaluation, style)
+        heading, *differing = [*disagreement_as_lines(evaluation), ""]
+        if differing:
+            yield from ("", style(heading, bold=True), *differing[:-1])
     told = {(isinstance(element, Statement), element.title) for element in ends}
     for heading, elements in (
         ("Statements", evaluation.map.statements.values()),

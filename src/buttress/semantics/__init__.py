@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from buttress.semantics.evaluation import SEMANTICS as SEMANTICS
     from buttress.semantics.evaluation import Evaluation as Evaluation
+    from buttress.semantics.evaluation import UnknownOrderError as UnknownOrderError
     from buttress.semantics.evaluation import UnknownSemanticsError as UnknownSemanticsError
     from buttress.semantics.evaluation import evaluate as evaluate
     from buttress.semantics.grounded_labelling import grounded as grounded
@@ -33,6 +34,7 @@ _HOMES = {
     "SEMANTICS": "evaluation",
     "Theory": "theory",
     "TooManyPrioritiesError": "strength",
+    "UnknownOrderError": "evaluation",
     "UnknownSemanticsError": "evaluation",
     "build_theory": "reading",
     "evaluate": "evaluation",
@@ -50,6 +52,7 @@ __all__ = [
     "Rule",
     "Theory",
     "TooManyPrioritiesError",
+    "UnknownOrderError",
     "UnknownSemanticsError",
     "build_theory",
     "evaluate",

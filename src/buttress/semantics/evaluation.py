@@ -2,38 +2,79 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from difflib import get_close_matches
 from functools import cached_property
+from itertools import islice
 from types import MappingProxyType
 
 import attrs
 
-from buttress.model import ArgumentMap, ButtressError, Element, Standing
+from buttress.model import ArgumentMap, ButtressError, Element, Standing, Statement
 from buttress.model.collector import collector_paused
+from buttress.semantics.extensions import Acceptance, Kind, Outlook
+from buttress.semantics.extensions.argument_atoms import add_arguments
 from buttress.semantics.grounded_labelling import grounded
 from buttress.semantics.labelling import Labelling
 from buttress.semantics.reading import build_theory, statement_literal
 from buttress.semantics.reasons import Reason, Reasons
+from buttress.semantics.reasons_across import reason_across
 from buttress.semantics.standing import argument_standing
 from buttress.semantics.theory import Theory
+from buttress.semantics.translation import ORDERS, translate
 
-__all__ = ["SEMANTICS", "Evaluation", "UnknownSemanticsError", "evaluate"]
+__all__ = [
+    "MOST_EXTENSIONS",
+    "ORDERS",
+    "SEMANTICS",
+    "Evaluation",
+    "UnknownOrderError",
+    "UnknownSemanticsError",
+    "evaluate",
+]
 
-SEMANTICS: Mapping[str, Callable[[Theory], Labelling]] = MappingProxyType({"grounded": grounded})
+IN = Standing.IN
+
+SEMANTICS = tuple(str(kind) for kind in Kind)
 """The semantics that a map can be judged under, by name."""
+
+MOST_EXTENSIONS = 1000
+"""How many extensions an evaluation lists; there can be very many more."""
 
 
 class UnknownSemanticsError(ButtressError, ValueError):
     """A semantics was asked for that does not exist."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"there is no semantics named {name!r}; choose {' or '.join(SEMANTICS)}")
+        super().__init__(_unknown(f"there is no semantics named {name!r}", name, SEMANTICS))
         self.name = name
+
+
+class UnknownOrderError(ButtressError, ValueError):
+    """An order of arguments was asked for that does not exist."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(_unknown(f"there is no order named {name!r}", name, tuple(ORDERS)))
+        self.name = name
+
+
+def _unknown(said: str, name: str, known: tuple[str, ...]) -> str:
+    near = get_close_matches(name.lower(), known, n=1)
+    hint = f" (did you mean {near[0]}?)" if near else ""
+    return f"{said}{hint}; choose {', '.join(known[:-1])} or {known[-1]}"
 
 
 @attrs.frozen(repr=False)
 class Evaluation:
-    """What becomes of a map's statements and arguments, by title, in the map's order."""
+    """What becomes of a map's statements and arguments, by title, in the map's order.
+
+    A statement or argument is in where every extension accepts it, out where every extension
+    rejects it, else undecided. Where there is no extension (stable), all is undecided.
+
+    `labelling` is the one labelling of the semantics where there is always just one. Elsewhere it
+    is the grounded labelling, which all others agree with as far as it goes; `extensions` has
+    them.
+    """
 
     path: str
     semantics: str
@@ -41,11 +82,76 @@ class Evaluation:
     arguments: Mapping[str, Standing]
     map: ArgumentMap = attrs.field(eq=False)
     labelling: Labelling = attrs.field(eq=False)
+    order: str = "elitist"
+    _outlook: Outlook | None = attrs.field(eq=False, default=None)
+    _acceptance: Mapping[str, Acceptance] = attrs.field(eq=False, factory=dict)
 
     @property
     def theory(self) -> Theory:
         """The map as a theory, whose labelling this is."""
         return self.labelling.theory
+
+    @property
+    def has_one_extension(self) -> bool:
+        """Whether the semantics always has exactly one extension."""
+        return Kind(self.semantics).has_one
+
+    @cached_property
+    def has_extension(self) -> bool:
+        """Whether there is any extension; under stable semantics there may be none."""
+        return self._outlook is None or bool(self.extensions)
+
+    @cached_property
+    def extensions(self) -> tuple[Labelling, ...]:
+        """The labellings of the semantics, each once, but no more than `MOST_EXTENSIONS`.
+
+        Raises:
+            SolverMissingError: much is undecided and clingo is not installed.
+        """
+        return self._found[:MOST_EXTENSIONS]
+
+    @property
+    def accepted(self) -> tuple[tuple[str, ...], ...]:
+        """The titles of the statements that each extension accepts, each set of them once."""
+        literals = {title: statement_literal(title) for title in self.statements}
+        sets = (
+            tuple(title for title, literal in literals.items() if each.literal(literal) is IN)
+            for each in self.extensions
+        )
+        return tuple(dict.fromkeys(sets))
+
+    @property
+    def has_more_extensions(self) -> bool:
+        """Whether there are more than `extensions` lists."""
+        return len(self._found) > MOST_EXTENSIONS
+
+    @cached_property
+    def _found(self) -> tuple[Labelling, ...]:
+        if self._outlook is None:
+            return (self.labelling,)
+        return tuple(islice(self._outlook.labellings(), MOST_EXTENSIONS + 1))
+
+    @cached_property
+    def credulous(self) -> tuple[str, ...]:
+        """The titles of the statements that some extension accepts."""
+        if not self._acceptance:
+            return tuple(t for t, standing in self.statements.items() if standing is IN)
+        return tuple(t for t in self.statements if self._acceptance[f"[{t}]"].is_credulous)
+
+    def acceptance(self, element: Element | str) -> Acceptance:
+        """How a statement or argument fares across the extensions, each way with a witness.
+
+        Raises:
+            UnknownTitleError: nothing in the map bears the title.
+        """
+        found = self.map.element(element)
+        is_statement = isinstance(found, Statement)
+        if self._acceptance:
+            return self._acceptance[f"[{found.title}]" if is_statement else f"<{found.title}>"]
+        standing = (self.statements if is_statement else self.arguments)[found.title]
+        is_in = standing is IN
+        one = self.labelling
+        return Acceptance(standing, one if is_in else None, None if is_in else one)
 
     def reason(self, element: Element | str) -> Reason:
         """Why a statement or argument stands as it does.
@@ -55,7 +161,9 @@ class Evaluation:
         Raises:
             UnknownTitleError: nothing in the map bears the title.
         """
-        return self._reasons.of(element)
+        if self.has_one_extension:
+            return self._reasons.of(element)
+        return reason_across(self._reasons, self.acceptance(element), self.semantics, element)
 
     @cached_property
     def _reasons(self) -> Reasons:
@@ -68,31 +176,72 @@ class Evaluation:
 
 
 def evaluate(
-    map: ArgumentMap, semantics: str = "grounded", *, theory: Theory | None = None
+    map: ArgumentMap,
+    semantics: str = "grounded",
+    *,
+    order: str = "elitist",
+    theory: Theory | None = None,
 ) -> Evaluation:
     """Which statements and arguments of a map stand. Give its `theory` where it is known.
 
+    `order` says how arguments are compared by the priorities of their last inferences: elitist or
+    democratic.
+
     Raises:
         UnknownSemanticsError: no semantics has that name.
+        UnknownOrderError: no order has that name.
         TooManyPrioritiesError: the map compares too many priorities.
+        SolverMissingError: much is undecided and clingo is not installed.
     """
-    label = SEMANTICS.get(semantics)
-    if label is None:
+    if semantics not in SEMANTICS:
         raise UnknownSemanticsError(semantics)
+    if order not in ORDERS:
+        raise UnknownOrderError(order)
     with collector_paused():
-        labelling = label(theory or build_theory(map))
-        return Evaluation(
-            path=map.path,
-            semantics=semantics,
-            statements=MappingProxyType(
-                {title: labelling.literal(statement_literal(title)) for title in map.statements}
-            ),
-            arguments=MappingProxyType(
-                {
-                    title: argument_standing(argument, labelling)
-                    for title, argument in map.arguments.items()
-                }
-            ),
-            map=map,
-            labelling=labelling,
-        )
+        theory = theory or build_theory(map)
+        if semantics == Kind.GROUNDED:
+            return _by_one(map, Kind.GROUNDED, order, grounded(theory, order=order))
+        return _by_all(map, Kind(semantics), order, theory)
+
+
+def _by_one(map: ArgumentMap, kind: Kind, order: str, labelling: Labelling) -> Evaluation:
+    return Evaluation(
+        path=map.path,
+        semantics=str(kind),
+        statements=MappingProxyType(
+            {title: labelling.literal(statement_literal(title)) for title in map.statements}
+        ),
+        arguments=MappingProxyType(
+            {
+                title: argument_standing(argument, labelling)
+                for title, argument in map.arguments.items()
+            }
+        ),
+        map=map,
+        labelling=labelling,
+        order=order,
+    )
+
+
+def _by_all(map: ArgumentMap, kind: Kind, order: str, theory: Theory) -> Evaluation:
+    translation = translate(theory, order=order)
+    arguments = add_arguments(map, translation)
+    atom = translation.program.atom
+    statements = {title: atom(statement_literal(title)) for title in map.statements}
+    outlook = Outlook(translation, kind)
+    if kind.has_one and outlook.some:
+        return _by_one(map, kind, order, outlook.some)
+    found = outlook.accept((*statements.values(), *arguments.values()))
+    acceptance = {f"[{title}]": found[number] for title, number in statements.items()}
+    acceptance |= {f"<{title}>": found[number] for title, number in arguments.items()}
+    return Evaluation(
+        path=map.path,
+        semantics=str(kind),
+        statements=MappingProxyType({t: found[n].standing for t, n in statements.items()}),
+        arguments=MappingProxyType({t: found[n].standing for t, n in arguments.items()}),
+        map=map,
+        labelling=outlook.grounded,
+        order=order,
+        outlook=outlook,
+        acceptance=acceptance,
+    )

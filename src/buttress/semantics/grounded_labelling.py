@@ -16,8 +16,8 @@ from buttress.semantics.well_founded import well_founded
 __all__ = ["grounded"]
 
 
-def grounded(theory: Theory) -> Labelling:
-    """The grounded labelling of a theory.
+def grounded(theory: Theory, *, order: str = "elitist") -> Labelling:
+    """The grounded labelling of a theory, with arguments compared by an order.
 
     Near-linear in the theory in practice; see `buttress.semantics.well_founded`.
 
@@ -25,5 +25,5 @@ def grounded(theory: Theory) -> Labelling:
         TooManyPrioritiesError: the theory compares too many priorities.
     """
     with collector_paused():
-        translation = translate(theory)
+        translation = translate(theory, order=order)
         return Labelling(translation, well_founded(translation.program))

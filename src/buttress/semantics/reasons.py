@@ -6,7 +6,7 @@ import attrs
 
 from buttress.model import ArgumentMap, Element, ElementKind, Endpoint, Standing, Statement
 from buttress.semantics.argument_reasons import argument_ground
-from buttress.semantics.ground import Judged
+from buttress.semantics.ground import Ground, Judged
 from buttress.semantics.judgement import Judgement
 from buttress.semantics.literal_reasons import literal_ground
 from buttress.semantics.reading import sketch_literal, statement_literal
@@ -35,27 +35,39 @@ class Reasons:
     def __init__(self, map: ArgumentMap, labelling: Judgement) -> None:
         self._judged = Judged(map, labelling)
 
+    @property
+    def map(self) -> ArgumentMap:
+        """The map."""
+        return self._judged.map
+
     def of(self, element: Element | str) -> Reason:
         """The reason for an element's standing.
 
         Raises:
             UnknownTitleError: nothing in the map bears the title.
         """
-        judged, labelling = self._judged, self._judged.labelling
-        found = judged.map.element(element)
+        return self.reason(element, self.standing(element), self.ground(element))
+
+    def standing(self, element: Element | str) -> Standing:
+        """An element's standing. Raises what `of` does."""
+        found, labelling = self.map.element(element), self._judged.labelling
         if isinstance(found, Statement):
-            end = Endpoint(ElementKind.STATEMENT, found.title)
-            standing = labelling.literal(statement_literal(found.title))
-            ground = literal_ground(judged, statement_literal(found.title))
-        else:
-            end = Endpoint(ElementKind.ARGUMENT, found.title)
-            standing = argument_standing(found, labelling)
-            if found.is_reconstructed:
-                ground = argument_ground(judged, found)
-            else:
-                ground = literal_ground(judged, sketch_literal(found.title))
-        return Reason(
-            standing,
-            f"{name_of(judged.map, end)} is {standing}: {ground.clause}.",
-            tuple(dict.fromkeys(ground.because)),
-        )
+            return labelling.literal(statement_literal(found.title))
+        return argument_standing(found, labelling)
+
+    def ground(self, element: Element | str) -> Ground:
+        """What decides an element's standing, as a clause. Raises what `of` does."""
+        found = self.map.element(element)
+        if isinstance(found, Statement):
+            return literal_ground(self._judged, statement_literal(found.title))
+        if found.is_reconstructed:
+            return argument_ground(self._judged, found)
+        return literal_ground(self._judged, sketch_literal(found.title))
+
+    def reason(self, element: Element | str, standing: Standing, ground: Ground) -> Reason:
+        """A reason with this standing and ground. Raises what `of` does."""
+        found = self.map.element(element)
+        kind = ElementKind.STATEMENT if isinstance(found, Statement) else ElementKind.ARGUMENT
+        name = name_of(self.map, Endpoint(kind, found.title))
+        sentence = f"{name} is {standing}: {ground.clause}."
+        return Reason(standing, sentence, tuple(dict.fromkeys(ground.because)))

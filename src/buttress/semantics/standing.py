@@ -9,7 +9,15 @@ from buttress.semantics.judgement import Judgement
 from buttress.semantics.reading import sketch_literal, statement_literal
 from buttress.semantics.theory import Literal, Rule, Theory
 
-__all__ = ["argument_standing", "is_cut", "rules_of", "starting_points", "starts_of", "weakest"]
+__all__ = [
+    "argument_standing",
+    "is_cut",
+    "names_of",
+    "rules_of",
+    "starting_points",
+    "starts_of",
+    "weakest",
+]
 
 
 def weakest(standings: Iterable[Standing]) -> Standing:
@@ -23,17 +31,18 @@ def weakest(standings: Iterable[Standing]) -> Standing:
 def rules_of(argument: Argument, labelling: Judgement) -> Iterator[Rule]:
     """The rules that a reconstructed argument's inferences are, in order."""
     rules = labelling.theory.rules_by_name
-    return (rules[name] for name in _names_of(argument))
+    return (rules[name] for name in names_of(argument))
 
 
 def is_cut(argument: Argument, theory: Theory) -> bool:
     """Whether a scenario took an inference from a reconstructed argument, so that it fails."""
     rules = theory.rules_by_name
-    found = [rules.get(name) for name in _names_of(argument)]
+    found = [rules.get(name) for name in names_of(argument)]
     return any(rule is None or rule.head in theory.rejected for rule in found)
 
 
-def _names_of(argument: Argument) -> Iterator[str]:
+def names_of(argument: Argument) -> Iterator[str]:
+    """The names of the rules that a reconstructed argument's inferences are, in order."""
     for inference in argument.inferences:
         yield str(Endpoint(ElementKind.INFERENCE, argument.title, inference.conclusion))
 
@@ -46,7 +55,7 @@ def starting_points(argument: Argument, labelling: Judgement) -> tuple[Literal, 
 def starts_of(argument: Argument, theory: Theory) -> tuple[Literal, ...]:
     """The same for an argument of a theory."""
     found: dict[Literal, None] = {}
-    rules = (theory.rules_by_name[name] for name in _names_of(argument))
+    rules = (theory.rules_by_name[name] for name in names_of(argument))
     for inference, rule in zip(argument.inferences, rules, strict=True):
         steps = [argument.steps[number - 1] for number in inference.premises]
         premises = {statement_literal(step.title) for step in steps if isinstance(step, Premise)}

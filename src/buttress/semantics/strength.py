@@ -9,13 +9,13 @@ strength k" becomes an atom of the program, for the few literals and levels wher
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from itertools import pairwise
 from math import inf
 from typing import NamedTuple
 
 from buttress.model import ButtressError
-from buttress.semantics.theory import Rule, Theory
+from buttress.semantics.theory import Literal, Rule, Theory
 from buttress.semantics.transposition import Atom, Clause
 
 __all__ = ["AtLeast", "Strengths", "TooManyPrioritiesError"]
@@ -94,9 +94,13 @@ class Strengths:
                 self.spend(1)
                 for clause in self._strict_for.get(asked.atom, ()):
                     self.spend(len(clause.body))
-                    parts = (self._needed(part, asked.level) for part in clause.body)
-                    waiting.extend(part for part in parts if isinstance(part, AtLeast))
+                    waiting.extend(self._parts(clause.body, asked.level))
         return wanted
+
+    def _parts(self, body: Iterable[Atom], level: float) -> Iterable[AtLeast]:
+        """What to ask for so that a strict clause can give its head that strength."""
+        parts = (self._needed(part, level) for part in body)
+        return (part for part in parts if isinstance(part, AtLeast))
 
     def _needed(self, atom: Atom, level: float) -> Atom | AtLeast:
         return atom if level <= self.weakest(atom) else AtLeast(atom, level)
@@ -120,7 +124,20 @@ class Strengths:
         """The levels that were asked for, in ascending order."""
         return sorted(self._levels.get(atom, ()))
 
-    def clauses(self) -> Iterable[tuple[AtLeast, tuple[Atom | AtLeast, ...], Rule | None]]:
+    def of_premise(self, literal: Literal) -> Iterable[Hashable]:
+        """The atoms that a premise provides, besides itself."""
+        return (AtLeast(literal, level) for level in self.levels(literal)[-1:])
+
+    def of_rule(self, rule: Rule) -> Iterable[Hashable]:
+        """The atoms that a defeasible rule provides, besides its head."""
+        return (AtLeast(rule.head, level) for level in self._reached(rule))
+
+    def _reached(self, rule: Rule) -> list[float]:
+        """The highest level asked for that a defeasible rule reaches, if it reaches one."""
+        strength = inf if rule.priority is None else rule.priority
+        return [level for level in self.levels(rule.head) if level <= strength][-1:]
+
+    def clauses(self) -> Iterable[tuple[Hashable, tuple[Hashable, ...], Rule | None]]:
         """The strict clauses at the levels asked for, and that more is at least as much.
 
         Each is a head, a body, and the rule that it comes from, if one.

@@ -12,17 +12,18 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from itertools import chain
-from math import inf
+from types import MappingProxyType
 
 import attrs
 
+from buttress.semantics.democratic import DemocraticStrengths
 from buttress.semantics.opposition import find_opposition, with_negations
 from buttress.semantics.program import Program
 from buttress.semantics.strength import AtLeast, Strengths
 from buttress.semantics.theory import Literal, Rule, Theory
 from buttress.semantics.transposition import close_strict_rules
 
-__all__ = ["Attacks", "Translation", "translate"]
+__all__ = ["ORDERS", "Attacks", "Translation", "translate"]
 
 
 @attrs.frozen
@@ -63,23 +64,30 @@ class Translation:
         return self.program.numbers[attacker]
 
 
-def translate(theory: Theory) -> Translation:
-    """The program of a theory.
+ORDERS: Mapping[str, type[Strengths]] = MappingProxyType(
+    {"elitist": Strengths, "democratic": DemocraticStrengths}
+)
+"""How the strength of an argument comes from the priorities of its last rules, by name."""
+
+
+def translate(theory: Theory, *, order: str = "elitist") -> Translation:
+    """The program of a theory, with arguments compared by an order: elitist or democratic.
 
     Raises:
+        KeyError: there is no such order.
         TooManyPrioritiesError: the theory compares too many priorities.
     """
-    return _Translator(theory).translate()
+    return _Translator(theory, ORDERS[order]).translate()
 
 
 class _Translator:
-    def __init__(self, theory: Theory) -> None:
+    def __init__(self, theory: Theory, strengths: type[Strengths]) -> None:
         self.theory = theory
         opposition = find_opposition(theory)
         self.strict, implicit = close_strict_rules(theory, opposition.contradictories)
         self.opposition = with_negations(opposition, implicit)
         self.program = Program()
-        self.strengths = Strengths(theory, self.strict)
+        self.strengths = strengths(theory, self.strict)
         self.origins: dict[int, Rule] = {}
         self.groups: dict[Hashable, tuple[Attacks]] = {}
         self.plain_up_to: dict[Literal, float] = {}
@@ -113,7 +121,7 @@ class _Translator:
         barred = _atoms(attacks)
         names: list[Hashable] = [literal]
         if self.strengths.are_told_apart:
-            names += [AtLeast(literal, level) for level in self.strengths.levels(literal)[-1:]]
+            names += self.strengths.of_premise(literal)
         program = self.program
         numbers = [program.add(program.atom(name), (), barred) for name in names]
         self.knowledge[literal] = (*self.knowledge.get(literal, ()), *numbers)
@@ -128,15 +136,14 @@ class _Translator:
         applies = program.atom(("applies", rule.name))
         program.add(applies, body, _atoms(attacks))
         self.origins[program.add(head, (applies,))] = rule
-        strength = inf if rule.priority is None else rule.priority
-        for level in [level for level in levels if level <= strength][-1:]:
-            program.add(program.atom(AtLeast(rule.head, level)), (applies,))
+        for name in self.strengths.of_rule(rule):
+            program.add(program.atom(name), (applies,))
 
     def _add_strict_rules(self) -> None:
         program, rejected = self.program, set(self.theory.rejected)
         ranked = self.strengths.clauses()
         for head, body, origin in chain(self.strict, ranked):
-            if (head.atom if isinstance(head, AtLeast) else head) not in rejected:
+            if getattr(head, "atom", head) not in rejected:
                 number = program.add(program.atom(head), map(program.atom, body))
                 if origin:
                     self.origins[number] = origin

@@ -14,7 +14,7 @@ from semantics.oracles.aspic import Oracle, TooManyArgumentsError
 from semantics.random_theories import rivalries, theories
 
 MANY = settings(
-    max_examples=200,
+    max_examples=100,
     deadline=None,
     suppress_health_check=[
         HealthCheck.filter_too_much,
@@ -23,25 +23,25 @@ MANY = settings(
 )
 
 
-def agree(theory: Theory) -> None:
+def agree(theory: Theory, order: str = "elitist") -> None:
     try:
-        expected = aspic_labellings.labellings(oracle := Oracle(theory, most=60))
+        expected = aspic_labellings.labellings(oracle := Oracle(theory, most=60, order=order))
     except TooManyArgumentsError:
         assume(False)
     for kind in Kind:
         by_arguments = [aspic_labellings.standings(oracle, labels) for labels in expected[kind]]
         for smallest_for_clingo in (-1, 10_000):  # with the solver, and without
             with patch.object(engine, "_SMALL", smallest_for_clingo):
-                compare(theory, kind, by_arguments)
+                compare(theory, kind, by_arguments, order)
 
 
-def compare(theory: Theory, kind: Kind, by_arguments) -> None:
+def compare(theory: Theory, kind: Kind, by_arguments, order: str) -> None:
     by_rules = [
         {literal: labelling.literal(literal) for literal in theory.literals}
-        for labelling in labellings(theory, kind)
+        for labelling in labellings(theory, kind, order=order)
     ]
     assert as_bag(by_rules) == as_bag(by_arguments)
-    for literal, acceptance in accept(theory, kind).items():
+    for literal, acceptance in accept(theory, kind, order=order).items():
         said = {labels[literal] for labels in by_arguments}
         assert acceptance.is_credulous == ("in" in said)
         assert acceptance.is_sceptical == (said <= {"in"})
@@ -79,3 +79,15 @@ def test_agree_with_arguments_compared_by_their_last_links(theory):
 @given(rivalries())
 def test_agree_with_priorities_and_strict_rules_together(theory):
     agree(theory)
+
+
+@MANY
+@given(rivalries(strict=False))
+def test_agree_with_the_democratic_order(theory):
+    agree(theory, "democratic")
+
+
+@MANY
+@given(rivalries())
+def test_agree_with_the_democratic_order_and_strict_rules_together(theory):
+    agree(theory, "democratic")

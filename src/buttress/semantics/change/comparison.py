@@ -52,6 +52,7 @@ def judge(
     scenario: Scenario,
     semantics: str = "grounded",
     *,
+    order: str = "elitist",
     theory: Theory | None = None,
 ) -> Outcome:
     """What becomes of a map under a scenario. Give the map's own `theory` where it is known.
@@ -60,8 +61,9 @@ def judge(
         UnknownTitleError: a title is nothing's in the map; it names those that are near.
         ConflictingScenarioError: the same thing is to be assumed and to be left out.
         UnknownSemanticsError: no semantics has that name.
+        UnknownOrderError: no order has that name.
         TooManyPrioritiesError: the map compares too many priorities.
     """
     own = scenario.apply(map, theory)
-    before = evaluate(map, semantics, theory=theory)
-    return Outcome(scenario, before, evaluate(map, semantics, theory=own))
+    before = evaluate(map, semantics, order=order, theory=theory)
+    return Outcome(scenario, before, evaluate(map, semantics, order=order, theory=own))

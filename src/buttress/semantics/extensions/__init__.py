@@ -21,7 +21,9 @@ from buttress.semantics.translation import translate
 __all__ = ["Acceptance", "Kind", "Outlook", "SolverMissingError", "accept", "labellings"]
 
 
-def labellings(theory: Theory, semantics: Kind | str) -> Iterator[Labelling]:
+def labellings(
+    theory: Theory, semantics: Kind | str, *, order: str = "elitist"
+) -> Iterator[Labelling]:
     """Every labelling of a theory under a semantics, once, as they are found.
 
     Raises:
@@ -29,11 +31,15 @@ def labellings(theory: Theory, semantics: Kind | str) -> Iterator[Labelling]:
         TooManyPrioritiesError: the theory compares too many priorities.
         SolverMissingError: much is undecided and clingo is not installed.
     """
-    return Outlook(translate(theory), Kind(semantics)).labellings()
+    return Outlook(translate(theory, order=order), Kind(semantics)).labellings()
 
 
 def accept(
-    theory: Theory, semantics: Kind | str, literals: Iterable[Literal] | None = None
+    theory: Theory,
+    semantics: Kind | str,
+    literals: Iterable[Literal] | None = None,
+    *,
+    order: str = "elitist",
 ) -> Mapping[Literal, Acceptance]:
     """How literals, by default all of a theory, fare across all labellings of a semantics.
 
@@ -42,7 +48,7 @@ def accept(
     Raises:
         KeyError: the theory does not know a literal.
     """
-    outlook = Outlook(translate(theory), Kind(semantics))
+    outlook = Outlook(translate(theory, order=order), Kind(semantics))
     numbers = outlook.translation.program.numbers
     asked = {literal: numbers[literal] for literal in literals or theory.literals}
     found = outlook.accept(asked.values())

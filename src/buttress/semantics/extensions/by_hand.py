@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from buttress.semantics.extensions.kinds import Kind
-from buttress.semantics.extensions.plain import partial_stable_models
+from buttress.semantics.extensions.plain import LIMIT, partial_stable_models
 from buttress.semantics.extensions.rest import Rest, Values
 from buttress.semantics.extensions.survey import Survey
 from buttress.semantics.well_founded import Truth
@@ -22,7 +22,7 @@ def each_model(rest: Rest, kind: Kind) -> Iterator[Values]:
     if kind is Kind.GROUNDED:
         yield [Truth.UNKNOWN] * rest.size
         return
-    models = list(partial_stable_models(rest))
+    models = list(partial_stable_models(rest, limit=LIMIT))
     if kind is Kind.COMPLETE:
         yield from models
     elif kind is Kind.STABLE:

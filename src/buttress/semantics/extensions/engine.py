@@ -29,8 +29,13 @@ def each_model(rest: Rest, kind: Kind) -> Iterator[Values]:
     return by_hand.each_model(rest, kind)
 
 
-def survey_atoms(rest: Rest, kind: Kind, atoms: Iterable[int]) -> Survey:
+def survey_atoms(
+    rest: Rest, kind: Kind, atoms: Iterable[int], *, is_credulous_only: bool = False
+) -> Survey:
     """What becomes of atoms of a rest across its models of a kind.
+
+    Where only credulous acceptance is asked for, it is only made sure that what is true in some
+    model is seen to be.
 
     Raises:
         SolverMissingError: the rest is large and clingo is not installed.
@@ -38,7 +43,7 @@ def survey_atoms(rest: Rest, kind: Kind, atoms: Iterable[int]) -> Survey:
     if _is_for_clingo(rest):
         from buttress.semantics.extensions import with_clingo  # noqa: PLC0415  an extra
 
-        return with_clingo.survey_atoms(rest, kind, atoms)
+        return with_clingo.survey_atoms(rest, kind, atoms, is_credulous_only=is_credulous_only)
     return by_hand.survey_atoms(rest, kind, atoms)
 
 

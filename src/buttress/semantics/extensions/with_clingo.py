@@ -35,8 +35,14 @@ def each_model(rest: Rest, kind: Kind) -> Iterator[Values]:
         yield from solver.each()
 
 
-def survey_atoms(rest: Rest, kind: Kind, atoms: Iterable[int]) -> Survey:
-    """What becomes of atoms of a rest across its models of a kind."""
+def survey_atoms(
+    rest: Rest, kind: Kind, atoms: Iterable[int], *, is_credulous_only: bool = False
+) -> Survey:
+    """What becomes of atoms of a rest across its models of a kind.
+
+    Where only credulous acceptance is asked for, it is only made sure that what is true in some
+    model is seen to be.
+    """
     found = Survey.of(atoms)
     if kind.has_one:
         found.see(next(each_model(rest, kind)))
@@ -54,6 +60,8 @@ def survey_atoms(rest: Rest, kind: Kind, atoms: Iterable[int]) -> Survey:
         solver, [(a, _TRUE) for a, fate in found.fates.items() if not fate.true]
     ):
         found.see(model)
+    if is_credulous_only:
+        return found
     accepted = [atom for atom, fate in found.fates.items() if fate.true and not fate.not_true]
     for model in _covering(solver, [(atom, _FALSE) for atom in accepted]):
         found.see(model)

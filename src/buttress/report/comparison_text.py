@@ -1,0 +1,97 @@
+"""Where the semantics disagree about a map, as text for a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import click
+
+from buttress.checks import contentions
+from buttress.checks.naming import name
+from buttress.model import Element, Standing, Statement
+from buttress.report.terminal import visible
+from buttress.report.wording import closed, counted, joined
+from buttress.report.wrapping import wrapped
+from buttress.semantics import Evaluation
+from buttress.semantics.disagreement import (
+    Comparison,
+    Disagreement,
+    compare,
+    is_quickly_compared,
+)
+from buttress.semantics.extensions import SolverMissingError
+
+__all__ = ["comparisons_as_text", "disagreement_as_lines"]
+
+_WIDTH = 96
+_HEADING = "Where the semantics disagree"
+
+
+def comparisons_as_text(comparisons: Iterable[Comparison], *, colour: bool = False) -> str:
+    """For each map, all that does not stand alike under every semantics."""
+    texts = []
+    for comparison in comparisons:
+        title, path = comparison.map.title, comparison.map.path
+        heading = visible(f"{title} ({path})" if title else path)
+        heading = click.style(heading, bold=True) if colour else heading
+        texts.append("\n".join([heading, *_compared(comparison)]))
+    return "\n\n".join(texts) + "\n"
+
+
+def _compared(comparison: Comparison) -> Iterator[str]:
+    yield from _lacking(comparison)
+    found = list(comparison.disagreements())
+    kinds = joined([n for n in comparison.evaluations if n not in comparison.lacking])
+    if not found:
+        yield from wrapped(f"Everything stands alike under {kinds} semantics.", _WIDTH)
+        return
+    total = len(comparison.map.statements) + len(comparison.map.arguments)
+    counts = f"{counted(len(found), 'element')} of {total}"
+    verb = "does" if len(found) == 1 else "do"
+    yield from wrapped(f"{counts} {verb} not stand alike under {kinds} semantics:", _WIDTH)
+    for each in found:
+        yield from _line(each)
+
+
+def disagreement_as_lines(evaluation: Evaluation) -> Iterator[str]:
+    """What other semantics make of the conclusions that grounded semantics leaves undecided.
+
+    A heading and lines; nothing where there are none, or where the others agree.
+    """
+    undecided = [e for e in contentions(evaluation.map) if _is_undecided(e, evaluation)]
+    if evaluation.semantics != "grounded" or not undecided:
+        return
+    if not is_quickly_compared(evaluation):
+        said = "Much is undecided here: --compare says what the other semantics make of it."
+        yield from (_HEADING, *wrapped(said, _WIDTH, indent="  "))
+        return
+    try:
+        comparison = compare(evaluation.map, order=evaluation.order, theory=evaluation.theory)
+    except SolverMissingError as error:
+        yield from (_HEADING, *wrapped(closed(str(error).capitalize()), _WIDTH, indent="  "))
+        return
+    found = list(comparison.disagreements(undecided))
+    if found:
+        yield _HEADING
+        for each in found:
+            yield from _line(each)
+
+
+def _is_undecided(element: Element, evaluation: Evaluation) -> bool:
+    is_statement = isinstance(element, Statement)
+    standings = evaluation.statements if is_statement else evaluation.arguments
+    return standings[element.title] is Standing.UNDECIDED
+
+
+def _lacking(comparison: Comparison) -> Iterator[str]:
+    for semantics in comparison.lacking:
+        yield f"There is no {semantics} extension."
+
+
+def _line(disagreement: Disagreement) -> Iterator[str]:
+    parts = [
+        f"{standing} under {joined(semantics)}"
+        for standing, semantics in disagreement.by_standing().items()
+    ]
+    said = f"{visible(name(disagreement.element))} is {'; '.join(parts)}"
+    yield from wrapped(said, _WIDTH, indent="    ", first="  ")
