@@ -36,12 +36,23 @@ def extensions_as_lines(evaluation: Evaluation) -> Iterator[str]:
     yield f"There are {how_many} {evaluation.semantics} extensions. Besides what all accept:"
     for number, labelling in enumerate(islice(evaluation.extensions, _SHOWN), start=1):
         told = [visible(name(element)) for element in _own(evaluation, labelling)]
-        if len(told) > _NAMED:
-            told = [*told[:_NAMED], f"{len(told) - _NAMED} more"]
-        said = joined(told) if told else "nothing more"
+        said = _listed(told) if told else "nothing more"
         yield from wrapped(said, _WIDTH, indent=" " * 6, first=f"  {number:>2}  ")
     if count > _SHOWN:
         yield "      and so on; --format json lists up to 1000"
+        disputed = [
+            f"[{visible(title)}]"
+            for title in evaluation.credulous
+            if evaluation.statements[title] is Standing.UNDECIDED
+        ]
+        some = f"Some but not all of them accept {_listed(disputed)}."
+        yield from wrapped(some, _WIDTH) if disputed else ()
+
+
+def _listed(names: list[str]) -> str:
+    if len(names) > _NAMED:
+        names = [*names[:_NAMED], f"{len(names) - _NAMED} more"]
+    return joined(names)
 
 
 def _own(evaluation: Evaluation, labelling: Labelling) -> Iterator[Element]:

@@ -34,9 +34,11 @@ def each_model(rest: Rest, kind: Kind) -> Iterator[Values]:
             safe = [n for n, found in enumerate(accepted) if not found & attacked]
             yield models[max(safe, key=lambda n: len(accepted[n]))]
         else:
-            for model, found in zip(models, accepted, strict=True):
-                if not any(found < other for other in accepted):
-                    yield model
+            maximal: list[frozenset[int]] = []
+            for number in sorted(range(len(models)), key=lambda n: -len(accepted[n])):
+                if not any(accepted[number] < other for other in maximal):
+                    maximal.append(accepted[number])
+                    yield models[number]
 
 
 def _accepted(rest: Rest, model: Values) -> frozenset[int]:
