@@ -19,7 +19,7 @@ from buttress.semantics.disagreement import (
     compare,
     is_quickly_compared,
 )
-from buttress.semantics.extensions import SolverMissingError
+from buttress.semantics.extensions import SearchLimitError, SolverMissingError
 
 __all__ = ["comparisons_as_text", "disagreement_as_lines"]
 
@@ -67,7 +67,7 @@ def disagreement_as_lines(evaluation: Evaluation) -> Iterator[str]:
         return
     try:
         comparison = compare(evaluation.map, order=evaluation.order, theory=evaluation.theory)
-    except SolverMissingError as error:
+    except (SearchLimitError, SolverMissingError) as error:
         yield from (_HEADING, *wrapped(closed(str(error).capitalize()), _WIDTH, indent="  "))
         return
     found = list(comparison.disagreements(undecided))

@@ -76,6 +76,7 @@ def compare(
         UnknownOrderError: no order has that name.
         TooManyPrioritiesError: the map compares too many priorities.
         SolverMissingError: much is undecided and clingo is not installed.
+        SearchLimitError: what is undecided is too tangled to search.
     """
     theory = theory or build_theory(map)
     return Comparison({name: evaluate(map, name, order=order, theory=theory) for name in SEMANTICS})

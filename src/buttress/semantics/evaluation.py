@@ -107,6 +107,7 @@ class Evaluation:
 
         Raises:
             SolverMissingError: much is undecided and clingo is not installed.
+            SearchLimitError: what is undecided is too tangled to search.
         """
         return self._found[:MOST_EXTENSIONS]
 
@@ -192,6 +193,7 @@ def evaluate(
         UnknownOrderError: no order has that name.
         TooManyPrioritiesError: the map compares too many priorities.
         SolverMissingError: much is undecided and clingo is not installed.
+        SearchLimitError: what is undecided is too tangled to search.
     """
     if semantics not in SEMANTICS:
         raise UnknownSemanticsError(semantics)

@@ -12,13 +12,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from buttress.semantics.extensions.kinds import Kind
+from buttress.semantics.extensions.limits import SearchLimitError
 from buttress.semantics.extensions.outlook import Acceptance, Outlook
 from buttress.semantics.extensions.plain import SolverMissingError
 from buttress.semantics.labelling import Labelling
 from buttress.semantics.theory import Literal, Theory
 from buttress.semantics.translation import translate
 
-__all__ = ["Acceptance", "Kind", "Outlook", "SolverMissingError", "accept", "labellings"]
+__all__ = [
+    "Acceptance",
+    "Kind",
+    "Outlook",
+    "SearchLimitError",
+    "SolverMissingError",
+    "accept",
+    "labellings",
+]
 
 
 def labellings(
@@ -30,6 +39,7 @@ def labellings(
         ValueError: there is no such semantics.
         TooManyPrioritiesError: the theory compares too many priorities.
         SolverMissingError: much is undecided and clingo is not installed.
+        SearchLimitError: what is undecided is too tangled to search.
     """
     return Outlook(translate(theory, order=order), Kind(semantics)).labellings()
 

@@ -21,6 +21,7 @@ def each_model(rest: Rest, kind: Kind) -> Iterator[Values]:
 
     Raises:
         SolverMissingError: the rest is large and clingo is not installed.
+        SearchLimitError: the rest is too tangled to search.
     """
     if _is_for_clingo(rest):
         from buttress.semantics.extensions import with_clingo  # noqa: PLC0415  an extra
@@ -39,6 +40,7 @@ def survey_atoms(
 
     Raises:
         SolverMissingError: the rest is large and clingo is not installed.
+        SearchLimitError: the rest is too tangled to search.
     """
     if _is_for_clingo(rest):
         from buttress.semantics.extensions import with_clingo  # noqa: PLC0415  an extra

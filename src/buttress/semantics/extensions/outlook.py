@@ -66,6 +66,7 @@ class Outlook:
 
         Raises:
             SolverMissingError: much is undecided and clingo is not installed.
+            SearchLimitError: what is undecided is too tangled to search.
         """
         if self.kind is Kind.GROUNDED or not self.rest.size:
             yield self.grounded
@@ -77,6 +78,7 @@ class Outlook:
 
         Raises:
             SolverMissingError: much is undecided and clingo is not installed.
+            SearchLimitError: what is undecided is too tangled to search.
         """
         asked = tuple(dict.fromkeys(atoms))
         settled, local = self.grounded.model.values, self.rest.local
@@ -113,6 +115,7 @@ class Outlook:
 
         Raises:
             SolverMissingError: much is undecided and clingo is not installed.
+            SearchLimitError: what is undecided is too tangled to search.
         """
         return next(self.labellings(), None)
 

@@ -10,6 +10,7 @@ of an admissible set or attacks it, from then on only models are looked for that
 
 from __future__ import annotations
 
+from buttress.semantics.extensions.limits import MOST_TURNS, SearchLimitError
 from buttress.semantics.extensions.rest import Rest
 from buttress.semantics.extensions.solver import Order, Solver
 from buttress.semantics.extensions.support import barred_by_support
@@ -26,10 +27,17 @@ def refute(growing: Solver, rest: Rest, found: Survey) -> None:
     """Add preferred models that lack what all in a survey have, until none is left.
 
     `growing` is a solver that finds maximal models of the rest first.
+
+    Raises:
+        SearchLimitError: it takes too many turns.
     """
     doubting, joining = Solver(rest), Solver(rest, Order.LEAST)
     among_preferred = doubting.switch()
+    turns = 0
     while wishes := _unanimous(found):
+        turns += 1
+        if turns > MOST_TURNS:
+            raise SearchLimitError
         switch = doubting.switch()
         doubting.forbid([switch, *(doubting.valued(*wish) for wish in wishes)])
         model = doubting.first([switch, among_preferred])

@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
 from typing import TYPE_CHECKING, cast
 
+from buttress.semantics.extensions.limits import MOST_CONFLICTS, SearchLimitError
 from buttress.semantics.extensions.rest import Rest, Values
 from buttress.semantics.well_founded import Truth
 
@@ -51,7 +52,12 @@ class Solver:
         self._rest = rest
         self.is_total = total
         self._order = order
-        arguments = ["--models=1", *(("--heuristic=Domain",) if order is not Order.ANY else ())]
+        limit = f"--solve-limit={MOST_CONFLICTS},umax"
+        arguments = [
+            "--models=1",
+            limit,
+            *(("--heuristic=Domain",) if order is not Order.ANY else ()),
+        ]
         self._control = Control(arguments)
         self._load()
 
@@ -83,10 +89,18 @@ class Solver:
                 backend.add_heuristic(atom, prefer, 1, 1, [])
 
     def first(self, wanted: Iterable[int] = ()) -> Values | None:
-        """A model with what is wanted; None where there is none."""
+        """A model with what is wanted; None where there is none.
+
+        Raises:
+            SearchLimitError: it takes too long to find out.
+        """
         with self._control.solve(assumptions=list(wanted), yield_=True) as handle:
             model = handle.model()
-            return None if model is None else self._values(model)
+            if model is not None:
+                return self._values(model)
+            if handle.get().unknown:
+                raise SearchLimitError
+            return None
 
     def each(self) -> Iterator[Values]:
         """Every model once; with the order `MOST`, every maximal one.
@@ -94,7 +108,7 @@ class Solver:
         Nothing can be asked afterwards.
         """
         modes = cast("Configuration", self._control.configuration.solve)
-        modes.models = 0
+        modes.models, modes.solve_limit = 0, "umax,umax"
         if self._order is Order.MOST:
             modes.enum_mode = "domRec"
         with self._control.solve(yield_=True) as handle:

@@ -1,0 +1,50 @@
+"""A search ends at its limit, and says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from buttress.semantics import Rule, Theory
+from buttress.semantics.extensions import SearchLimitError, accept, refutation, solver
+
+
+def rivals(pairs: int) -> Theory:
+    """Pairs of claims that rule each other out, with a conclusion from either of each pair."""
+    numbers = range(pairs)
+    sides = [f"[{side}{n}]" for n in numbers for side in "ab"]
+    return Theory(
+        literals=(*sides, *(f"[c{n}]" for n in numbers)),
+        premises=tuple(sides),
+        rules=tuple(Rule(f"r{s}", (s,), f"[c{s[2:-1]}]") for s in sides),
+        contradictories=tuple((f"[a{n}]", f"[b{n}]") for n in numbers),
+    )
+
+
+def test_what_very_many_extensions_share_is_found_without_listing_them():
+    found = accept(rivals(300), "preferred")
+    assert all(found[f"[c{n}]"].standing == "in" for n in range(300))
+    assert all(found[f"[a{n}]"].standing == "undecided" for n in range(300))
+
+
+def test_too_many_turns_are_refused(monkeypatch):
+    monkeypatch.setattr(refutation, "MOST_TURNS", 3)
+    with pytest.raises(SearchLimitError, match="too tangled"):
+        accept(rivals(20), "preferred")
+
+
+def test_too_many_conflicts_are_refused(monkeypatch):
+    monkeypatch.setattr(solver, "MOST_CONFLICTS", 1)
+    names = [f"[p{pigeon}h{hole}]" for pigeon in range(6) for hole in range(5)]
+    clashes = [(a, b) for a in names for b in names if a < b and (a[2] == b[2] or a[4] == b[4])]
+    homeless = [f"[q{pigeon}]" for pigeon in range(6)]
+    theory = Theory(
+        literals=(*names, *homeless),
+        premises=(*names, *homeless),
+        contradictories=tuple(clashes),
+        contraries=(
+            *((name, f"[q{name[2]}]") for name in names),
+            *((q, q) for q in homeless),
+        ),
+    )
+    with pytest.raises(SearchLimitError):
+        accept(theory, "stable")
