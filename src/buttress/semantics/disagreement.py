@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 import attrs
 
 from buttress.model import Argument, ArgumentMap, Element, Standing
-from buttress.semantics.evaluation import SEMANTICS, Evaluation, evaluate
+from buttress.semantics.evaluation import Evaluation, evaluate_under_all
 from buttress.semantics.extensions.rest import Rest
-from buttress.semantics.reading import build_theory
 from buttress.semantics.theory import Theory
 
 __all__ = ["Comparison", "Disagreement", "compare", "is_quickly_compared"]
@@ -78,8 +77,7 @@ def compare(
         SolverMissingError: much is undecided and clingo is not installed.
         SearchLimitError: what is undecided is too tangled to search.
     """
-    theory = theory or build_theory(map)
-    return Comparison({name: evaluate(map, name, order=order, theory=theory) for name in SEMANTICS})
+    return Comparison(evaluate_under_all(map, order=order, theory=theory))
 
 
 def is_quickly_compared(evaluation: Evaluation) -> bool:

@@ -31,6 +31,7 @@ __all__ = [
     "UnknownOrderError",
     "UnknownSemanticsError",
     "evaluate",
+    "evaluate_under_all",
 ]
 
 IN = Standing.IN
@@ -203,7 +204,21 @@ def evaluate(
         theory = theory or build_theory(map)
         if semantics == Kind.GROUNDED:
             return _by_one(map, Kind.GROUNDED, order, grounded(theory, order=order))
-        return _by_all(map, Kind(semantics), order, theory)
+        return _Judge(map, theory, order).under(Kind(semantics))
+
+
+def evaluate_under_all(
+    map: ArgumentMap, *, order: str = "elitist", theory: Theory | None = None
+) -> Mapping[str, Evaluation]:
+    """The same under each of the `SEMANTICS`, with what they share worked out once.
+
+    Raises what `evaluate` does.
+    """
+    if order not in ORDERS:
+        raise UnknownOrderError(order)
+    with collector_paused():
+        judge = _Judge(map, theory or build_theory(map), order)
+        return {str(kind): judge.under(kind) for kind in Kind}
 
 
 def _by_one(map: ArgumentMap, kind: Kind, order: str, labelling: Labelling) -> Evaluation:
@@ -225,25 +240,35 @@ def _by_one(map: ArgumentMap, kind: Kind, order: str, labelling: Labelling) -> E
     )
 
 
-def _by_all(map: ArgumentMap, kind: Kind, order: str, theory: Theory) -> Evaluation:
-    translation = translate(theory, order=order)
-    arguments = add_arguments(map, translation)
-    atom = translation.program.atom
-    statements = {title: atom(statement_literal(title)) for title in map.statements}
-    outlook = Outlook(translation, kind)
-    if kind.has_one and outlook.some:
-        return _by_one(map, kind, order, outlook.some)
-    found = outlook.accept((*statements.values(), *arguments.values()))
-    acceptance = {f"[{title}]": found[number] for title, number in statements.items()}
-    acceptance |= {f"<{title}>": found[number] for title, number in arguments.items()}
-    return Evaluation(
-        path=map.path,
-        semantics=str(kind),
-        statements=MappingProxyType({t: found[n].standing for t, n in statements.items()}),
-        arguments=MappingProxyType({t: found[n].standing for t, n in arguments.items()}),
-        map=map,
-        labelling=outlook.grounded,
-        order=order,
-        outlook=outlook,
-        acceptance=acceptance,
-    )
+class _Judge:
+    """A map's theory with an atom for each element, ready to be judged."""
+
+    def __init__(self, map: ArgumentMap, theory: Theory, order: str) -> None:
+        self._map = map
+        self._order = order
+        translation = translate(theory, order=order)
+        self._arguments = add_arguments(map, translation)
+        atom = translation.program.atom
+        self._statements = {title: atom(statement_literal(title)) for title in map.statements}
+        self._outlook = Outlook(translation, Kind.GROUNDED)
+
+    def under(self, kind: Kind) -> Evaluation:
+        """The map's evaluation under a semantics."""
+        outlook = self._outlook.under(kind)
+        if kind.has_one:
+            return _by_one(self._map, kind, self._order, outlook.some or outlook.grounded)
+        statements, arguments = self._statements, self._arguments
+        found = outlook.accept((*statements.values(), *arguments.values()))
+        acceptance = {f"[{title}]": found[atom] for title, atom in statements.items()}
+        acceptance |= {f"<{title}>": found[atom] for title, atom in arguments.items()}
+        return Evaluation(
+            path=self._map.path,
+            semantics=str(kind),
+            statements=MappingProxyType({t: found[n].standing for t, n in statements.items()}),
+            arguments=MappingProxyType({t: found[n].standing for t, n in arguments.items()}),
+            map=self._map,
+            labelling=outlook.grounded,
+            order=self._order,
+            outlook=outlook,
+            acceptance=acceptance,
+        )

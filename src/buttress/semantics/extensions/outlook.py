@@ -50,11 +50,16 @@ class Outlook:
 
     translation: Translation
     kind: Kind
+    grounded: Labelling = attrs.field()
+    """The grounded labelling, which is within all others."""
 
-    @cached_property
-    def grounded(self) -> Labelling:
-        """The grounded labelling, which is within all others."""
+    @grounded.default
+    def _well_founded(self) -> Labelling:
         return Labelling(self.translation, well_founded(self.translation.program))
+
+    def under(self, kind: Kind) -> Outlook:
+        """The same theory under another semantics."""
+        return attrs.evolve(self, kind=kind)
 
     @cached_property
     def rest(self) -> Rest:
