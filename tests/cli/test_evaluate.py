@@ -100,3 +100,17 @@ def test_a_near_miss_is_told_what_was_probably_meant(option, said, meant):
     done = buttress("evaluate", "-", option, said, stdin=TEXT)
     assert done.returncode == 2
     assert f"did you mean {meant}?" in done.stderr
+
+
+def test_the_weakest_link_is_judged_by_arguments_and_not_compared():
+    text = (
+        "<L> {priority: 1}\n\n(1) [P]: P.\n----\n(2) [B]: B.\n\n"
+        "<M> {priority: 3}\n\n(1) [B]\n----\n(2) [C]: C.\n  >< [D]\n\n"
+        "<N> {priority: 2}\n\n(1) [Q]: Q.\n----\n(2) [D]: D.\n"
+    )
+    args = ("evaluate", "-", "--link", "weakest-link", "--format", "json")
+    (page,) = json.loads(buttress(*args, stdin=text).stdout)["maps"]
+    assert (page["link"], page["statements"]["C"]) == ("weakest-link", "out")
+    done = buttress("evaluate", "-", "--link", "weakest-link", "--compare", stdin=text)
+    assert done.returncode == 2
+    assert "leave out --link" in done.stderr

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from unittest.mock import patch
 
+import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from buttress.model import MapBuilder, Standing
-from buttress.semantics import UnknownOrderError, evaluate
+from buttress.semantics import (
+    SEMANTICS,
+    UnknownLinkError,
+    UnknownOrderError,
+    build_theory,
+    evaluate,
+    weakest_link,
+)
+from buttress.semantics.arguments import TooManyArgumentsError
 from buttress.semantics.disagreement import compare
 from buttress.semantics.extensions import SolverMissingError, by_hand, engine
 from buttress.semantics.standing import argument_standing
@@ -166,3 +175,48 @@ def test_without_a_solver_small_maps_are_judged_and_larger_ones_name_the_extra()
             evaluate(pairs.build(), "preferred")
     assert len(evaluate(pairs.build(), "stable").extensions) == 1000
     assert evaluate(pairs.build(), "stable").has_more_extensions
+
+
+@settings(max_examples=60, deadline=None)
+@given(maps(), st.sampled_from(list(SEMANTICS)), st.sampled_from(["elitist", "democratic"]))
+def test_without_priorities_the_weakest_link_judges_as_the_last(map, semantics, order):
+    theory = build_theory(map)
+    rules = tuple(attrs.evolve(rule, priority=None) for rule in theory.rules)
+    theory = attrs.evolve(theory, rules=rules)
+    try:
+        found = evaluate(map, semantics, order=order, link="weakest-link", theory=theory)
+    except TooManyArgumentsError:
+        assume(False)
+    last = evaluate(map, semantics, order=order, theory=theory)
+    assert (found.statements, found.credulous) == (last.statements, last.credulous)
+    assert set(found.accepted) == set(last.accepted)
+    for title in map.statements:
+        assert found.reason(f"[{title}]").standing is found.statements[title]
+
+
+def test_the_weakest_link_looks_at_the_steps_before_the_last():
+    builder = MapBuilder()
+    builder.argument("Long", premises=["P"], conclusion="Between", priority=1)
+    builder.argument("Last", premises=["Between"], conclusion="C", priority=3)
+    builder.argument("Other", premises=["Q"], conclusion="No C", priority=2)
+    map = builder.contradict("C", "No C").build()
+    assert evaluate(map).statements["C"] is IN
+    for semantics in SEMANTICS:
+        found = evaluate(map, semantics, link="weakest-link")
+        assert (found.statements["C"], found.statements["No C"]) == (OUT, IN)
+        assert "[No C]" in found.reason("C").sentence
+    with pytest.raises(UnknownLinkError, match="did you mean weakest-link"):
+        evaluate(map, link="weakest")
+
+
+def test_what_is_shown_for_an_element_is_a_labelling_that_agrees_with_its_standing():
+    for semantics in ("grounded", "preferred", "stable", "ideal"):
+        found = evaluate(nixon().build(), semantics)
+        for title, standing in found.statements.items():
+            assert found.shown(title).literal(f"[{title}]") is standing
+
+
+def test_too_many_extensions_are_refused_where_they_have_to_be_listed(monkeypatch):
+    monkeypatch.setattr(weakest_link, "MOST_LISTED", 1)
+    with pytest.raises(weakest_link.TooManyExtensionsError, match="more than 1 ext"):
+        evaluate(nixon().build(), "preferred", link="weakest-link")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 import click
 
@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from buttress.semantics.change.scenario import Scenario
 
 __all__ = ["command"]
+
+
+class _Preferences(TypedDict):
+    order: str
+    link: str
 
 
 @click.command()
@@ -34,6 +39,13 @@ __all__ = ["command"]
     metavar="NAME",
     help="How priorities compare arguments: elitist or democratic.",
 )
+@click.option(
+    "--link",
+    default="last-link",
+    show_default=True,
+    metavar="NAME",
+    help="Which inferences count in that: last-link, or weakest-link on small maps.",
+)
 @click.option("--compare", is_flag=True, help="Say where the semantics disagree.")
 @click.option(
     "--format",
@@ -50,6 +62,7 @@ def command(
     *,
     semantics: str,
     order: str,
+    link: str,
     compare: bool,
     form: str,
     merge: bool,
@@ -64,26 +77,32 @@ def command(
     maps = read_maps(paths, merge=merge)
     one_map_for(scenario, maps)
     try:
+        if compare and link != "last-link":
+            raise Failure("--compare judges by the last link: leave out --link")
         if compare:
             print_text(_compared(maps, order, form, scenario))
         else:
-            print_text(_judged(maps, semantics, order, form, scenario))
+            print_text(_judged(maps, semantics, {"order": order, "link": link}, form, scenario))
     except ButtressError as error:
         raise Failure(str(error)) from None
 
 
 def _judged(
-    maps: list[ArgumentMap], semantics: str, order: str, form: str, scenario: Scenario
+    maps: list[ArgumentMap],
+    semantics: str,
+    preferences: _Preferences,
+    form: str,
+    scenario: Scenario,
 ) -> str:
     from buttress import report  # noqa: PLC0415
     from buttress.semantics import evaluate  # noqa: PLC0415
     from buttress.semantics.change import judge  # noqa: PLC0415
 
-    outcome = judge(maps[0], scenario, semantics, order=order) if scenario else None
+    outcome = judge(maps[0], scenario, semantics, **preferences) if scenario else None
     if outcome:
         evaluations = [outcome.after]
     else:
-        evaluations = [evaluate(each, semantics, order=order) for each in maps]
+        evaluations = [evaluate(each, semantics, **preferences) for each in maps]
     if form == "json":
         return report.standings_as_json(evaluations, outcome=outcome)
     return report.standings_as_text(evaluations, colour=wants_colour(), outcome=outcome)

@@ -59,7 +59,7 @@ def disagreement_as_lines(evaluation: Evaluation) -> Iterator[str]:
     A heading and lines; nothing where there are none, or where the others agree.
     """
     undecided = [e for e in contentions(evaluation.map) if _is_undecided(e, evaluation)]
-    if evaluation.semantics != "grounded" or not undecided:
+    if (evaluation.semantics, evaluation.link) != ("grounded", "last-link") or not undecided:
         return
     if not is_quickly_compared(evaluation):
         said = "Much is undecided here: --compare says what the other semantics make of it."

@@ -10,7 +10,8 @@ from buttress.model import Argument, Element, Standing
 from buttress.report.terminal import visible
 from buttress.report.wording import joined
 from buttress.report.wrapping import wrapped
-from buttress.semantics import Evaluation, Labelling
+from buttress.semantics import Evaluation
+from buttress.semantics.judgement import Judgement
 from buttress.semantics.reading import statement_literal
 from buttress.semantics.standing import argument_standing
 
@@ -55,7 +56,7 @@ def _listed(names: list[str]) -> str:
     return joined(names)
 
 
-def _own(evaluation: Evaluation, labelling: Labelling) -> Iterator[Element]:
+def _own(evaluation: Evaluation, labelling: Judgement) -> Iterator[Element]:
     """What an extension accepts and not all do."""
     for title, statement in evaluation.map.statements.items():
         if evaluation.statements[title] is Standing.UNDECIDED and (
@@ -67,5 +68,5 @@ def _own(evaluation: Evaluation, labelling: Labelling) -> Iterator[Element]:
             yield argument
 
 
-def _is_in(argument: Argument, labelling: Labelling) -> bool:
+def _is_in(argument: Argument, labelling: Judgement) -> bool:
     return argument_standing(argument, labelling) is Standing.IN

@@ -28,6 +28,8 @@ def _as_data(evaluation: Evaluation) -> dict[str, Any]:
     found: dict[str, Any] = {"path": evaluation.path, "semantics": evaluation.semantics}
     if evaluation.order != "elitist":
         found["order"] = evaluation.order
+    if evaluation.link != "last-link":
+        found["link"] = evaluation.link
     found["statements"] = {title: s.value for title, s in evaluation.statements.items()}
     found["arguments"] = {title: s.value for title, s in evaluation.arguments.items()}
     if not evaluation.has_one_extension:

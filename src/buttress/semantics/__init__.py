@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from buttress.semantics.evaluation import SEMANTICS as SEMANTICS
     from buttress.semantics.evaluation import Evaluation as Evaluation
+    from buttress.semantics.evaluation import UnknownLinkError as UnknownLinkError
     from buttress.semantics.evaluation import UnknownOrderError as UnknownOrderError
     from buttress.semantics.evaluation import UnknownSemanticsError as UnknownSemanticsError
     from buttress.semantics.evaluation import evaluate as evaluate
@@ -34,6 +35,7 @@ _HOMES = {
     "SEMANTICS": "evaluation",
     "Theory": "theory",
     "TooManyPrioritiesError": "strength",
+    "UnknownLinkError": "evaluation",
     "UnknownOrderError": "evaluation",
     "UnknownSemanticsError": "evaluation",
     "build_theory": "reading",
@@ -52,6 +54,7 @@ __all__ = [
     "Rule",
     "Theory",
     "TooManyPrioritiesError",
+    "UnknownLinkError",
     "UnknownOrderError",
     "UnknownSemanticsError",
     "build_theory",

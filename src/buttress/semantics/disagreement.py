@@ -9,6 +9,7 @@ import attrs
 from buttress.model import Argument, ArgumentMap, Element, Standing
 from buttress.semantics.evaluation import Evaluation, evaluate_under_all
 from buttress.semantics.extensions.rest import Rest
+from buttress.semantics.labelling import Labelling
 from buttress.semantics.theory import Theory
 
 __all__ = ["Comparison", "Disagreement", "compare", "is_quickly_compared"]
@@ -83,4 +84,6 @@ def compare(
 def is_quickly_compared(evaluation: Evaluation) -> bool:
     """Whether a grounded evaluation leaves so little undecided that comparing takes no time."""
     labelling = evaluation.labelling
+    if not isinstance(labelling, Labelling):
+        return False
     return len(Rest.of(labelling.translation.program, labelling.model).barring) <= _QUICK

@@ -7,16 +7,16 @@ from functools import cached_property
 
 import attrs
 
-from buttress.model import Argument, ArgumentMap, Element, Statement
+from buttress.model import Argument, ArgumentMap, ButtressError, Element, Statement
 from buttress.report.reasons import why
-from buttress.semantics import Evaluation
+from buttress.semantics import Evaluation, grounded
 from buttress.semantics.change import Outcome, SmallestChanges, smallest_changes
 from buttress.semantics.dependence import RuleGraph, load_bearing
 from buttress.semantics.explanation import Explanation, Turn, dialogue, explain_element
 from buttress.semantics.reading import statement_literal
 from buttress.semantics.theory import Literal
 
-__all__ = ["Explained", "explain"]
+__all__ = ["Explained", "NothingToExplainError", "explain"]
 
 
 @attrs.frozen
@@ -69,16 +69,33 @@ class Explained:
         return found if isinstance(found, Statement | Argument) else None
 
 
+class NothingToExplainError(ButtressError):
+    """An evaluation leaves nothing to explain, or not in terms of rules."""
+
+    def __init__(self, evaluation: Evaluation) -> None:
+        said = f"there is no {evaluation.semantics} extension, so nothing stands or falls"
+        if evaluation.link != "last-link":
+            said = "only what is judged by the last link can be explained"
+        super().__init__(f"{said}; ask for grounded semantics")
+
+
 def explain(
     evaluation: Evaluation, element: Element | str, *, outcome: Outcome | None = None
 ) -> Explained:
     """Why a statement or argument stands, falls or is undecided, and what it leans on.
 
+    What grounded semantics leaves undecided and another semantics decides is explained as what it
+    hangs on; the reason of the evaluation says how it is decided.
+
     Raises:
+        NothingToExplainError: there is no extension, or arguments are compared by weakest links.
         UnknownTitleError: nothing in the map bears the title.
     """
     found = evaluation.map.element(element)
-    explanation = explain_element(evaluation.map, evaluation.labelling, found)
+    if not evaluation.has_extension or evaluation.link != "last-link":
+        raise NothingToExplainError(evaluation)
+    labelling = grounded(evaluation.theory, order=evaluation.order)
+    explanation = explain_element(evaluation.map, labelling, found)
     turning = None
     if evaluation.semantics == "grounded":
         turning = smallest_changes(evaluation, found)

@@ -53,6 +53,7 @@ def judge(
     semantics: str = "grounded",
     *,
     order: str = "elitist",
+    link: str = "last-link",
     theory: Theory | None = None,
 ) -> Outcome:
     """What becomes of a map under a scenario. Give the map's own `theory` where it is known.
@@ -62,8 +63,9 @@ def judge(
         ConflictingScenarioError: the same thing is to be assumed and to be left out.
         UnknownSemanticsError: no semantics has that name.
         UnknownOrderError: no order has that name.
+        UnknownLinkError: no link has that name.
         TooManyPrioritiesError: the map compares too many priorities.
     """
     own = scenario.apply(map, theory)
-    before = evaluate(map, semantics, order=order, theory=theory)
-    return Outcome(scenario, before, evaluate(map, semantics, order=order, theory=own))
+    before = evaluate(map, semantics, order=order, link=link, theory=theory)
+    return Outcome(scenario, before, evaluate(map, semantics, order=order, link=link, theory=own))

@@ -13,6 +13,7 @@ from buttress.semantics.extensions.engine import each_model, survey_atoms
 from buttress.semantics.extensions.founding import Causes
 from buttress.semantics.extensions.kinds import Kind
 from buttress.semantics.extensions.rest import Rest, Values
+from buttress.semantics.judgement import Judgement
 from buttress.semantics.labelling import STANDING, Labelling
 from buttress.semantics.translation import Translation
 from buttress.semantics.well_founded import Model, Truth, well_founded
@@ -30,8 +31,8 @@ class Acceptance:
     """
 
     standing: Standing
-    accepted_in: Labelling | None
-    missed_in: Labelling | None
+    accepted_in: Judgement | None
+    missed_in: Judgement | None
 
     @property
     def is_credulous(self) -> bool:
