@@ -104,3 +104,12 @@ def test_a_picture_in_a_format_that_is_none_is_a_failure(folder):
     done = buttress("explain", "Rain", "rain.argdown", "-o", "rain.txt", cwd=folder)
     assert (done.returncode, done.stdout) == (2, "")
     assert "found 'txt'" in done.stderr
+
+
+def test_what_another_semantics_decides_is_told_with_its_reason_alone():
+    text = "[P]: P.\n  >< [Q]\n\n[Q]: Q.\n\n[R]: R. {open: true}\n  + [P]\n  + [Q]\n"
+    done = buttress("explain", "R", "-", "--semantics", "preferred", stdin=text)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "[R] is in: every preferred extension accepts it" in done.stderr
+    assert "ask for grounded semantics" in done.stderr
+    assert buttress("explain", "P", "-", "--semantics", "preferred", stdin=text).returncode == 0

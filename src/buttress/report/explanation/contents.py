@@ -70,13 +70,14 @@ class Explained:
 
 
 class NothingToExplainError(ButtressError):
-    """An evaluation leaves nothing to explain, or not in terms of rules."""
+    """A standing has no explanation in terms of the grounded labelling."""
 
-    def __init__(self, evaluation: Evaluation) -> None:
-        said = f"there is no {evaluation.semantics} extension, so nothing stands or falls"
-        if evaluation.link != "last-link":
-            said = "only what is judged by the last link can be explained"
-        super().__init__(f"{said}; ask for grounded semantics")
+    def __init__(self, evaluation: Evaluation, element: Element) -> None:
+        said = evaluation.reason(element).sentence
+        super().__init__(
+            f"{said} More is explained only of what grounded semantics, by the last link, makes of "
+            "a map; ask for grounded semantics"
+        )
 
 
 def explain(
@@ -84,18 +85,16 @@ def explain(
 ) -> Explained:
     """Why a statement or argument stands, falls or is undecided, and what it leans on.
 
-    What grounded semantics leaves undecided and another semantics decides is explained as what it
-    hangs on; the reason of the evaluation says how it is decided.
-
     Raises:
-        NothingToExplainError: there is no extension, or arguments are compared by weakest links.
+        NothingToExplainError: it does not stand as under grounded semantics, by the last link.
         UnknownTitleError: nothing in the map bears the title.
     """
     found = evaluation.map.element(element)
-    if not evaluation.has_extension or evaluation.link != "last-link":
-        raise NothingToExplainError(evaluation)
     labelling = grounded(evaluation.theory, order=evaluation.order)
     explanation = explain_element(evaluation.map, labelling, found)
+    is_alike = explanation.standing is evaluation.acceptance(found).standing
+    if not is_alike or not evaluation.has_extension or evaluation.link != "last-link":
+        raise NothingToExplainError(evaluation, found)
     turning = None
     if evaluation.semantics == "grounded":
         turning = smallest_changes(evaluation, found)
