@@ -52,7 +52,6 @@ def admissible_with(graph: Graph, argument: int) -> list[int] | None:
     """An admissible set that has the argument; None where there is none."""
     part = ancestors(graph, [argument])
     with SatSolver(2 * len(part), admissible(part.attackers)) as solver:
-        solver.prefer(range(1, len(part) + 1))
         if not solver.solve([place_of(argument, part) + 1]):
             return None
         return part.lift(v - 1 for v in solver.model()[: len(part)] if v > 0)

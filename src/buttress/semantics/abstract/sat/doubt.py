@@ -29,7 +29,6 @@ def _search(part: Graph, argument: int) -> list[int] | None:
     size = len(part)
     is_in, is_attacked = argument + 1, size + argument + 1
     with SatSolver(2 * size, admissible(part.attackers)) as solver:
-        solver.prefer(range(1, size + 1))
 
         def chosen() -> list[int]:
             return [variable - 1 for variable in solver.model()[:size] if variable > 0]
