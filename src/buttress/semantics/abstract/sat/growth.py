@@ -41,6 +41,8 @@ def grown(graph: Graph, accepted: Iterable[int] = ()) -> list[int]:
 def _split(labels: Labels, arguments: Sequence[int]) -> list[list[int]]:
     """The strongly connected components of the open ones, each after those that it attacks."""
     found = labels.open_among(arguments)
+    if len(found) < 2:
+        return [found] if found else []
     new = dict(zip(found, range(len(found)), strict=True))
     targets = labels.graph.targets
     rows = [[new[b] for b in targets[a] if b in new] for a in found]
