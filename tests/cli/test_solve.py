@@ -3,7 +3,6 @@
 import io
 import subprocess
 import sys
-from importlib.util import find_spec
 from typing import NamedTuple
 
 import pytest
@@ -14,9 +13,6 @@ EXAMPLE = "p af 5\n# a comment\n1 2\n2 4\n4 5\n5 4\n5 5\n"
 ODD = "p af 3\n1 2\n2 3\n3 1\n"
 APX = "arg(rain).\narg(sun).\natt(rain,sun).\natt(sun,rain).\n"
 ASSUMPTIONS = "p aba 6\na 1\na 2\nc 1 3\nc 2 4\nr 3 2\nr 4 1\nr 5 1\nr 5 2\n"
-needs_assumptions = pytest.mark.skipif(
-    find_spec("buttress.semantics.assumption_based") is None, reason="there is no engine for them"
-)
 TGF = "rain\nsun\n#\nrain sun\nsun rain\n"
 
 
@@ -135,7 +131,6 @@ def test_an_odd_circle_has_no_stable_extension(answer, problem, more, printed):
         ("DC-CO", ("-a", "6"), {"NO"}),
     ],
 )
-@needs_assumptions
 def test_assumptions_are_asked_without_a_witness(answer, problem, more, printed):
     """Each of two assumptions derives the contrary of the other, and 5 follows from either."""
     lines = answer(ASSUMPTIONS, problem, *more).splitlines()
@@ -143,7 +138,6 @@ def test_assumptions_are_asked_without_a_witness(answer, problem, more, printed)
     assert lines
 
 
-@needs_assumptions
 def test_a_semantics_that_assumptions_do_not_have_is_told(solve):
     done = solve("-p", "SE-STG", "-f", "-", stdin=ASSUMPTIONS)
     assert (done.returncode, done.stdout) == (2, "")

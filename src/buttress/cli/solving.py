@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
 from typing import TypeAlias
@@ -14,7 +12,7 @@ from buttress.cli.problems import Problem
 from buttress.cli.reading import Failure
 from buttress.frameworks import AssumptionFramework, Framework
 from buttress.interchange.iccma import Form, UnreadableFrameworkError, loads
-from buttress.semantics import abstract
+from buttress.semantics import abstract, assumption_based
 from buttress.semantics.abstract import Answer
 
 __all__ = ["answers"]
@@ -43,17 +41,10 @@ def answers(
             else f"{asked.name} asks for no argument: leave out -a"
         )
     framework = _read(path, form)
-    tasks = _for_assumptions() if isinstance(framework, AssumptionFramework) else abstract
+    tasks = assumption_based if isinstance(framework, AssumptionFramework) else abstract
     if argument is None:
         return _ANSWERS[asked.task](tasks, framework, asked)
     return _acceptance(tasks, framework, asked, framework.number(argument))
-
-
-def _for_assumptions() -> ModuleType:
-    name = "buttress.semantics.assumption_based"
-    if find_spec(name) is None:
-        raise Failure("assumption-based frameworks (p aba) cannot be solved yet")
-    return import_module(name)
 
 
 def _read(path: str, form: str | None) -> _Either:
