@@ -31,7 +31,7 @@ scale-free, small-world, and strongly connected clusters of 40; a chain is deep.
 about is one that the grounded extension leaves open, where there is one.
 
 Each measurement is a process of its own, the better of {times}: seconds of processor time for
-reading the file and answering; where a process took longer than {cutoff:g} s in all, it was ended.
+reading the file and answering. Processes are ended after {cutoff:g} s of it, loading included.
 The ratio is that of Buttress to the quickest other program. Answers are compared, and extensions
 are checked for being what they should be. Under grounded, Buttress's time is given for reading and
 for solving. The peers: {versions}; for clingo there are plain encodings of our own. PyArg lists

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from importlib.util import find_spec
 from pathlib import Path
 
 import attrs
@@ -55,8 +54,6 @@ def sections(
     for task in ("SE-PR", "SE-ST", "DC-CO", "DS-PR"):
         yield Section(task, ABSTRACT, list(_tasks(folder, task, sizes, seed)))
     for task, title in (("rules GR", "Rules: grounded"), ("rules PR", "Rules: preferred")):
-        if task == "rules PR" and find_spec("buttress.semantics.extensions") is None:
-            continue
         yield Section(title, STRUCTURED, list(_theories(folder, task, rules, seed)))
 
 

@@ -1,25 +1,29 @@
 """One measurement, in a process of its own: read a file, answer one question, say what it took.
 
-    PYTHON worker.py PROGRAM TASK FILE [QUERY]
+    PYTHON worker.py SECONDS PROGRAM TASK FILE [QUERY]
 
-Prints one line of JSON: seconds of processor time for reading and for solving, and the answer.
+Prints one line of JSON: seconds of processor time for reading and for solving, and the answer. The
+system ends the process after SECONDS of processor time.
 PROGRAM is a module of `programs`; PYTHON is one that can import what the module needs.
 """
 
 from __future__ import annotations
 
 import json
+import resource
 import sys
 import time
 from importlib import import_module, metadata
 
 
 def main() -> None:
-    program = import_module(f"programs.{sys.argv[1]}")
-    if sys.argv[2:] == ["--versions"]:
+    limit, name, *question = sys.argv[1:]
+    resource.setrlimit(resource.RLIMIT_CPU, (int(limit), int(limit) + 1))
+    program = import_module(f"programs.{name}")
+    if question == ["--versions"]:
         print(json.dumps({name: metadata.version(name) for name in program.DISTRIBUTIONS}))
         return
-    task, path, query = sys.argv[2], sys.argv[3], (sys.argv[4:] or [None])[0]
+    task, path, query = (*question, None)[:3]
     start = time.process_time()
     read = program.READERS[path.rpartition(".")[2]]
     subject = read(path)

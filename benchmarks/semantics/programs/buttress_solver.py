@@ -10,6 +10,7 @@ from buttress.interchange import iccma
 from buttress.model import Standing
 from buttress.semantics import Rule, Theory, grounded
 from buttress.semantics.abstract import Semantics, is_credulous, is_sceptical, some_extension
+from buttress.semantics.extensions import accept
 
 for _name in ("numpy", "clingo", "pysat.solvers", "buttress.semantics.abstract.sat"):
     import_module(_name)
@@ -40,8 +41,6 @@ def _grounded_conclusions(theory, _):
 
 
 def _credulous_conclusions(theory, _):
-    from buttress.semantics.extensions import accept  # noqa: PLC0415  loaded where it is measured
-
     found = accept(theory, "preferred")
     return sorted(literal for literal in theory.literals if found[literal].is_credulous)
 
