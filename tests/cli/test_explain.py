@@ -106,10 +106,15 @@ def test_a_picture_in_a_format_that_is_none_is_a_failure(folder):
     assert "found 'txt'" in done.stderr
 
 
-def test_what_another_semantics_decides_is_told_with_its_reason_alone():
+def test_what_every_extension_accepts_is_explained_as_in_one_of_them():
     text = "[P]: P.\n  >< [Q]\n\n[Q]: Q.\n\n[R]: R. {open: true}\n  + [P]\n  + [Q]\n"
     done = buttress("explain", "R", "-", "--semantics", "preferred", stdin=text)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("✓ [R] stands (preferred semantics)")
+    assert "In an extension that accepts it" in done.stdout
+
+
+def test_without_an_extension_there_is_nothing_to_explain():
+    done = buttress("explain", "S", "-", "--semantics", "stable", stdin="[S]: S.\n  -> [S]\n")
     assert (done.returncode, done.stdout) == (2, "")
-    assert "[R] is in: every preferred extension accepts it" in done.stderr
-    assert "ask for grounded semantics" in done.stderr
-    assert buttress("explain", "P", "-", "--semantics", "preferred", stdin=text).returncode == 0
+    assert "there is no stable extension" in done.stderr

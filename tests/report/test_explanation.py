@@ -161,3 +161,28 @@ def test_json_of_what_is_undecided_holds_the_knots():
     (knot,) = json.loads(explanation_as_json(told("Cheaper road")))["knots"]
     assert knot["members"] == ["[Cheaper road]", "[Cheaper bridge]"]
     assert {"if": "[Cheaper bridge]", "is": "out", "then": "in"} in knot["decisions"]
+
+
+def test_where_extensions_differ_each_side_is_told():
+    map_ = loads(BRIDGE, "bridge.argdown")
+    found = explain(evaluate(map_, "preferred"), "Cheaper road")
+    text = explanation_as_text(found)
+    assert text.startswith("? [Cheaper road] is undecided (preferred semantics)")
+    accepting, other = text.split("In an extension that does not")
+    assert "In an extension that accepts it" in accepting
+    assert "answered by [Cheaper road] A new road" not in other
+    assert "(it defends itself)" in " ".join(accepting.split())
+    spoken = dialogue_as_text(found)
+    assert "So: the claim stands" in spoken
+    assert "So: the claim falls" in spoken
+    sides = json.loads(explanation_as_json(found))["extensions"]
+    assert [side["standing"] for side in sides] == ["in", "out"]
+    assert {"[Cheaper road]", "[Cheaper bridge]"} <= {str(end) for end in found.elements}
+
+
+def test_what_every_extension_accepts_though_grounded_does_not_stands():
+    text = "[A]: a\n  >< [B]: b\n\n[C]: c\n  <- [D]: d\n    <- [A]\n    <- [B]\n"
+    found = explain(evaluate(loads(text, "floating.argdown"), "preferred"), "C")
+    assert explanation_as_text(found).startswith("✓ [C] stands (preferred semantics)")
+    assert "In an extension that does not" not in explanation_as_text(found)
+    assert found.views[0][1].explanation.account is not None

@@ -105,8 +105,7 @@ def _draw(told: Explained, output: str, *, whole: bool, view: str, theme: str) -
     from buttress.cli.printing import write_picture  # noqa: PLC0415
     from buttress.diagram import Emphasis, draw, format_of  # noqa: PLC0415
 
-    explanation = told.explanation
-    emphasis = Emphasis(explanation.elements, explanation.subject, is_alone=not whole)
+    emphasis = Emphasis(told.elements, told.explanation.subject, is_alone=not whole)
     file = None if output == "-" else Path(output)
     try:
         form = format_of(file) if file else "svg"

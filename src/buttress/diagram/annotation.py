@@ -26,8 +26,23 @@ class Standings(Protocol):
     def arguments(self) -> Mapping[str, Standing]:
         """The standing of each argument, by title."""
 
+    @property
+    def has_one_extension(self) -> bool:
+        """Whether the semantics always has exactly one extension."""
+
+    def acceptance(self, element: str) -> AcceptanceLike:
+        """How `[statement]` or `<argument>` fares across the extensions."""
+
     def reason(self, element: str) -> ReasonLike:
         """Why `[statement]` or `<argument>` stands as it does."""
+
+
+class AcceptanceLike(Protocol):
+    """What an acceptance says; `buttress.semantics.extensions.Acceptance` is one."""
+
+    @property
+    def is_credulous(self) -> bool:
+        """Whether some extension accepts it."""
 
 
 class ReasonLike(Protocol):
@@ -93,7 +108,12 @@ def with_standings(scene: Scene, evaluation: Standings) -> Scene:
             return node
         name = f"[{node.element}]" if is_statement else f"<{node.element}>"
         reason = evaluation.reason(name).sentence
-        return attrs.evolve(node, standing=standing, reason=reason)
+        is_credulous = (
+            standing is Standing.UNDECIDED
+            and not evaluation.has_one_extension
+            and evaluation.acceptance(name).is_credulous
+        )
+        return attrs.evolve(node, standing=standing, reason=reason, is_credulous=is_credulous)
 
     return attrs.evolve(scene, nodes=tuple(stands(node) for node in scene.nodes))
 

@@ -26,7 +26,7 @@ __all__ = [
     "Note",
     "card_of",
 ]
-__all__ += ["gauge_width", "standing_note"]
+__all__ += ["CREDULOUS", "gauge_width", "standing_note"]
 
 
 @attrs.frozen
@@ -102,6 +102,10 @@ _STANDING = {
 }
 
 
+CREDULOUS = Note("? in some", "mark_undecided", bold=True)
+"""The sign and the words for what only some extensions accept."""
+
+
 def standing_note(standing: Standing) -> Note:
     """The sign and the word for a standing."""
     return _STANDING[standing]
@@ -110,7 +114,9 @@ def standing_note(standing: Standing) -> Note:
 def notes_of(node: Node) -> tuple[Note, ...]:
     """What a node's last line says, from left to right."""
     notes: list[Note] = []
-    if node.standing:
+    if node.is_credulous:
+        notes.append(CREDULOUS)
+    elif node.standing:
         notes.append(_STANDING[node.standing])
     if node.is_implicit:
         notes.append(Note("implicit", "quiet"))

@@ -38,17 +38,19 @@ class Legend:
     has_heavy: bool = False
     has_pale: bool = False
     gradual: str = ""
+    has_credulous: bool = False
 
     def __bool__(self) -> bool:
         """Whether there is anything to explain."""
-        return bool(self.lines or self.standings or self.has_findings or self.gradual)
+        said = self.standings or self.has_credulous or self.has_findings or self.gradual
+        return bool(self.lines or said)
 
 
 def legend_of(scene: Scene) -> Legend:
     """The signs that occur in the scene."""
     kinds = {node.kind for node in scene.nodes}
     lines = {edge.kind for edge in scene.edges}
-    standings = {node.standing for node in scene.nodes}
+    standings = {node.standing for node in scene.nodes if not node.is_credulous}
     return Legend(
         tuple(kind for kind in NodeKind if kind in kinds),
         any(node.is_conclusion for node in scene.nodes),
@@ -59,4 +61,5 @@ def legend_of(scene: Scene) -> Legend:
         any(node.weight is Weight.HEAVY for node in scene.nodes),
         any(node.weight is Weight.PALE for node in scene.nodes),
         next((node.gauge.semantics for node in scene.nodes if node.gauge), ""),
+        any(node.is_credulous for node in scene.nodes),
     )

@@ -96,7 +96,8 @@ class Node:
 
     `key` is unique in the scene; `title` and `text` are what is written on it, each possibly
     empty; `name` is what it is called in words; `detail` what it says in full, for a tooltip.
-    `element` is the title of the statement or argument that it stands for.
+    `element` is the title of the statement or argument that it stands for; what is undecided
+    `is_credulous` where some extension accepts it.
     """
 
     key: str
@@ -111,6 +112,7 @@ class Node:
     is_conclusion: bool = False
     span: Span | None = attrs.field(default=None, eq=False, repr=False)
     standing: Standing | None = None
+    is_credulous: bool = False
     reason: str = ""
     marks: tuple[Mark, ...] = ()
     weight: Weight = Weight.PLAIN

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from buttress.diagram.card import SLACK, SMALL, gauge_width, standing_note
+from buttress.diagram.card import CREDULOUS, SLACK, SMALL, gauge_width, standing_note
 from buttress.diagram.dot.labels import gauge_bar
 from buttress.diagram.dot.lines import LINES, Line
 from buttress.diagram.dot.markup import block, font, row, spacer, table
@@ -105,12 +105,14 @@ def _lines(legend: Legend, theme: Theme) -> Iterator[_Entry]:
 
 
 def _words(legend: Legend, theme: Theme) -> Iterator[_Entry]:
-    """Standings and findings, which are written on the nodes in words."""
-    for standing in legend.standings:
-        note = standing_note(standing)
+    """Standings, strengths and findings, which are written on the nodes in words."""
+    notes = [(standing_note(each), _STANDING_WORDS[each]) for each in legend.standings]
+    if legend.has_credulous:
+        notes.append((CREDULOUS, "accepted by some extensions"))
+    for note, words in notes:
         sample = font(note.text, _BOLD, theme.colours()[note.part])
         width = round(text_width(note.text, _BOLD.size, bold=True) * SLACK) + 5
-        yield _Entry(sample, _STANDING_WORDS[standing], width)
+        yield _Entry(sample, words, width)
     if legend.gradual:
         gauge = Gauge(0.7, legend.gradual)
         width = round(gauge_width(gauge) * SLACK) + 5

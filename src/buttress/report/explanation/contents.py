@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 import attrs
 
-from buttress.model import Argument, ArgumentMap, ButtressError, Element, Statement
+from buttress.model import (
+    Argument,
+    ArgumentMap,
+    ButtressError,
+    Element,
+    Endpoint,
+    Standing,
+    Statement,
+)
 from buttress.report.reasons import why
 from buttress.semantics import Evaluation, grounded
 from buttress.semantics.change import Outcome, SmallestChanges, smallest_changes
 from buttress.semantics.dependence import RuleGraph, load_bearing
 from buttress.semantics.explanation import Explanation, Turn, dialogue, explain_element
+from buttress.semantics.labelling import Labelling
 from buttress.semantics.reading import statement_literal
 from buttress.semantics.theory import Literal
 
@@ -21,7 +30,11 @@ __all__ = ["Explained", "NothingToExplainError", "explain"]
 
 @attrs.frozen
 class Explained:
-    """A conclusion with the explanation of its standing.
+    """A conclusion with its `standing` and the explanation of it.
+
+    Where a semantics has several extensions and it is they that decide, `views` explain it as two
+    of them have it, each under a heading: one that accepts it and one that does not, as far as
+    there are such.
 
     `leaning` are the statements and sketches without which it would not even follow, whatever
     speaks for or against them. `turning` are the smallest changes that turn the verdict, known for
@@ -30,10 +43,18 @@ class Explained:
 
     element: Element
     evaluation: Evaluation
+    standing: Standing
     explanation: Explanation
-    leaning: tuple[Element, ...]
+    leaning: tuple[Element, ...] = ()
     turning: SmallestChanges | None = None
     outcome: Outcome | None = None
+    views: tuple[tuple[str, Explained], ...] = ()
+
+    @property
+    def elements(self) -> frozenset[Endpoint]:
+        """Every statement, argument and inference that is told of."""
+        told = [view.explanation for _, view in self.views] or [self.explanation]
+        return frozenset(end for explanation in told for end in explanation.elements)
 
     @property
     def map(self) -> ArgumentMap:
@@ -70,13 +91,13 @@ class Explained:
 
 
 class NothingToExplainError(ButtressError):
-    """A standing has no explanation in terms of the grounded labelling."""
+    """A standing has no explanation in terms of labellings on rules."""
 
     def __init__(self, evaluation: Evaluation, element: Element) -> None:
         said = evaluation.reason(element).sentence
         super().__init__(
-            f"{said} More is explained only of what grounded semantics, by the last link, makes of "
-            "a map; ask for grounded semantics"
+            f"{said} More is explained only where there are extensions, and arguments are compared "
+            "by the last link; ask for another semantics or link"
         )
 
 
@@ -86,20 +107,47 @@ def explain(
     """Why a statement or argument stands, falls or is undecided, and what it leans on.
 
     Raises:
-        NothingToExplainError: it does not stand as under grounded semantics, by the last link.
+        NothingToExplainError: there is no extension, or another link than the last decides.
         UnknownTitleError: nothing in the map bears the title.
     """
     found = evaluation.map.element(element)
-    labelling = grounded(evaluation.theory, order=evaluation.order)
-    explanation = explain_element(evaluation.map, labelling, found)
-    is_alike = explanation.standing is evaluation.acceptance(found).standing
-    if not is_alike or not evaluation.has_extension or evaluation.link != "last-link":
+    if not evaluation.has_extension or evaluation.link != "last-link":
         raise NothingToExplainError(evaluation, found)
+    own = grounded(evaluation.theory, order=evaluation.order)
+    explanation = explain_element(evaluation.map, own, found)
+    is_settled = explanation.standing is not Standing.UNDECIDED  # alike in every extension
+    if not is_settled and evaluation.has_one_extension:
+        if evaluation.semantics != "grounded" and isinstance(evaluation.labelling, Labelling):
+            explanation = explain_element(
+                evaluation.map, evaluation.labelling, found, may_defend_itself=True
+            )
+        is_settled = True
     turning = None
-    if evaluation.semantics == "grounded":
+    if evaluation.semantics == "grounded" and evaluation.order == "elitist":
         turning = smallest_changes(evaluation, found)
-    leaning = _leaning(evaluation, found)
-    return Explained(found, evaluation, explanation, leaning, turning, outcome)
+    told = Explained(
+        found,
+        evaluation,
+        evaluation.acceptance(found).standing,
+        explanation,
+        _leaning(evaluation, found),
+        turning,
+        outcome,
+    )
+    return told if is_settled else attrs.evolve(told, views=tuple(_views(told)))
+
+
+def _views(told: Explained) -> Iterator[tuple[str, Explained]]:
+    """The explanation as extensions have it: one that accepts the conclusion, one that does not."""
+    evaluation, found = told.evaluation, told.element
+    acceptance = evaluation.acceptance(found)
+    for word, labelling in (
+        ("In an extension that accepts it", acceptance.accepted_in),
+        ("In an extension that does not", acceptance.missed_in),
+    ):
+        if isinstance(labelling, Labelling):
+            explanation = explain_element(evaluation.map, labelling, found, may_defend_itself=True)
+            yield word, Explained(found, evaluation, explanation.standing, explanation)
 
 
 def _leaning(evaluation: Evaluation, element: Element) -> tuple[Element, ...]:

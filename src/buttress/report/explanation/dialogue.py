@@ -8,7 +8,14 @@ import attrs
 
 from buttress.model import Standing
 from buttress.report.explanation.contents import Explained
-from buttress.report.explanation.wording import backing, named, said, source, why_nothing
+from buttress.report.explanation.wording import (
+    backing,
+    is_rejected,
+    named,
+    said,
+    source,
+    why_nothing,
+)
 from buttress.semantics.explanation import Move, Rest, Turn
 
 __all__ = ["Line", "closing", "lines"]
@@ -90,20 +97,18 @@ def _rest(turn: Turn, told: Explained) -> str:
     if turn.rest is Rest.NOTHING:
         why = why_nothing(turn.literal, told)
         return f"But that {why}." if why else "But nothing is said for that."
-    if turn.rest is Rest.ABOVE:
+    if turn.rest is Rest.ABOVE or (turn.rest is Rest.CIRCLE and turn.move is not Move.ATTEMPT):
         return _above(turn, told)
     return _RESTS.get(turn.rest, "")
 
 
 def _above(turn: Turn, told: Explained) -> str:
-    """That something was argued above, for it or against it."""
-    standing = told.explanation.standing
-    if standing is Standing.UNDECIDED:
+    """That something was argued above, or is being argued about."""
+    if told.explanation.standing is Standing.UNDECIDED:
         return "(See above.)"
-    is_answered = turn.move is Move.ATTEMPT or turn.move is (
-        Move.OBJECTION if standing is Standing.IN else Move.ANSWER
-    )
-    return "(Answered above.)" if is_answered else "(As shown above.)"
+    if is_rejected(turn, told):
+        return "(Answered above.)"
+    return "(It defends itself.)" if turn.rest is Rest.CIRCLE else "(As shown above.)"
 
 
 def _capital(words: str) -> str:

@@ -18,25 +18,19 @@ def explanation_as_json(told: Explained) -> str:
 
     Statements are named `[Title]`, arguments `<Title>`, inferences `<Title> (step)`.
     """
-    explanation = told.explanation
-    rules = explanation.theory.rules_by_name
-    elements = explanation.account.elements if explanation.account else ()
-    needed = explanation.needed
     return json_text(
         {
             "version": 1,
             "path": told.evaluation.path,
             "semantics": told.evaluation.semantics,
-            "element": str(explanation.subject),
-            "standing": explanation.standing.value,
+            "element": str(told.explanation.subject),
+            "standing": told.standing.value,
             "reason": told.reason,
-            "premises": [name for name in elements if name not in rules],
-            "inferences": [name for name in elements if name in rules],
-            "minimality": explanation.minimality and explanation.minimality.value,
-            "needed": None if needed is None else list(needed),
-            "elements": sorted(map(str, explanation.elements)),
-            "dialogue": [_turn(turn, told) for turn in told.turns],
-            "knots": [_knot(knot) for knot in explanation.knots],
+            **_explanation(told),
+            "elements": sorted(map(str, told.elements)),
+            "extensions": [
+                {"standing": view.standing.value, **_explanation(view)} for _, view in told.views
+            ],
             "leans_on": [
                 {
                     "element": f"[{e.title}]" if isinstance(e, Statement) else f"<{e.title}>",
@@ -47,6 +41,21 @@ def explanation_as_json(told: Explained) -> str:
             "turning": _turning(told),
         }
     )
+
+
+def _explanation(told: Explained) -> dict[str, Any]:
+    explanation = told.explanation
+    rules = explanation.theory.rules_by_name
+    elements = explanation.account.elements if explanation.account else ()
+    needed = explanation.needed
+    return {
+        "premises": [name for name in elements if name not in rules],
+        "inferences": [name for name in elements if name in rules],
+        "minimality": explanation.minimality and explanation.minimality.value,
+        "needed": None if needed is None else list(needed),
+        "dialogue": [_turn(turn, told) for turn in told.turns],
+        "knots": [_knot(knot) for knot in explanation.knots],
+    }
 
 
 def _turning(told: Explained) -> dict[str, Any] | None:

@@ -24,7 +24,7 @@ def explanation_as_markdown(told: Explained) -> str:
 
 
 def _lines(told: Explained) -> Iterator[str]:
-    yield f"## {plain(name(told.element))} {FATES[told.explanation.standing]}"
+    yield f"## {plain(name(told.element))} {FATES[told.standing]}"
     yield ""
     if words := claim(told.element):
         yield f"> {plain(words)}"
@@ -34,11 +34,17 @@ def _lines(told: Explained) -> Iterator[str]:
         yield ""
     yield f"{plain(told.reason)} ({plain(told.evaluation.semantics)} semantics)"
     yield ""
-    for line in dialogue.lines(told, _TURNS):
-        yield f"{'  ' * line.depth}- **{line.opening}:** {plain(line.words)}"
-    yield ""
-    end = dialogue.closing(told, _TURNS)
-    yield f"**{end.opening}:** {plain(end.words)} {plain(size(told))}".rstrip()
+    for heading, view in told.views or (("", told),):
+        if heading:
+            yield f"### {heading}"
+            yield ""
+        for line in dialogue.lines(view, _TURNS):
+            yield f"{'  ' * line.depth}- **{line.opening}:** {plain(line.words)}"
+        yield ""
+        end = dialogue.closing(view, _TURNS)
+        yield f"**{end.opening}:** {plain(end.words)} {plain(size(view))}".rstrip()
+        if heading:
+            yield ""
     if told.leaning:
         yield from _heading("What it leans on")
         for element in told.leaning[:_SHOWN]:

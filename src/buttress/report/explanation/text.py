@@ -41,8 +41,13 @@ def explanation_as_text(told: Explained, *, colour: bool = False) -> str:
 def dialogue_as_text(told: Explained, *, colour: bool = False) -> str:
     """The explanation as a dialogue in full sentences."""
     style = click.style if colour else _plain
-    found = list(_spoken([*dialogue.lines(told, _TURNS), dialogue.closing(told, _TURNS)], style))
-    return "\n".join([*_scenario(told), *found]) + "\n"
+    found = list(_scenario(told))
+    for heading, view in told.views or (("", told),):
+        if heading:
+            found += ["", style(f"{heading}:", bold=True), ""]
+        spoken = [*dialogue.lines(view, _TURNS), dialogue.closing(view, _TURNS)]
+        found += _spoken(spoken, style)
+    return "\n".join(found).lstrip("\n") + "\n"
 
 
 def _plain(text: str, **_: object) -> str:
@@ -57,7 +62,7 @@ def _scenario(told: Explained) -> Iterator[str]:
 
 def _lines(told: Explained, style: Callable[..., str]) -> Iterator[str]:
     yield from _scenario(told)
-    standing = told.explanation.standing
+    standing = told.standing
     mark = f"{MARKS[standing]} {name(told.element)} {FATES[standing]}"
     yield style(visible(mark), fg=_COLOURS[standing], bold=True) + (
         f" ({told.evaluation.semantics} semantics)"
@@ -65,18 +70,20 @@ def _lines(told: Explained, style: Callable[..., str]) -> Iterator[str]:
     if words := claim(told.element):
         yield from wrapped(visible(words), _WIDTH, indent="  ")
     yield from wrapped(visible(told.reason), _WIDTH, indent="  ")
-    if len(told.turns) > 1:
-        yield ""
-        yield style("Why", bold=True)
-        yield from _indented(tree.branches(told, _STEPS))
-        if len(told.turns) > _STEPS:
-            yield f"  and {len(told.turns) - _STEPS} more steps"
-        if words := size(told):
-            yield from wrapped(words, _WIDTH, indent="  ")
+    for heading, view in told.views or (("Why", told),):
+        if len(view.turns) > 1:
+            yield ""
+            yield style(heading, bold=True)
+            yield from _indented(tree.branches(view, _STEPS))
+            if len(view.turns) > _STEPS:
+                yield f"  and {len(view.turns) - _STEPS} more steps"
+            if words := size(view):
+                yield from wrapped(words, _WIDTH, indent="  ")
     if told.leaning:
         yield ""
         yield style("What it leans on", bold=True)
-        shown = {turn.literal for turn in told.turns[:_STEPS]}
+        told_of = [view for _, view in told.views] or [told]
+        shown = {turn.literal for view in told_of for turn in view.turns[:_STEPS]}
         for element in told.leaning[:_SHOWN]:
             is_shown = statement_literal(element.title) in shown
             words = name(element) if is_shown else phrase(element)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from buttress.report.explanation.contents import Explained
 from buttress.report.explanation.dialogue import Line
-from buttress.report.explanation.wording import backing, phrased, source, why_nothing
+from buttress.report.explanation.wording import backing, is_rejected, phrased, source, why_nothing
 from buttress.semantics.explanation import Move, Rest, Turn
 
 __all__ = ["branches"]
@@ -49,6 +49,8 @@ def _words(turn: Turn, told: Explained) -> str:
     elif turn.rest is Rest.NOTHING:
         why = why_nothing(turn.literal, told).removeprefix("is ")
         notes.append(why or "nothing is said for it")
+    elif turn.rest is Rest.CIRCLE and turn.move is not Move.ATTEMPT:
+        notes.append("see above" if is_rejected(turn, told) else "it defends itself")
     else:
         notes.append(_RESTS.get(turn.rest, ""))
     note = "; ".join(filter(None, notes))

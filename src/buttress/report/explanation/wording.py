@@ -12,7 +12,7 @@ from buttress.report.explanation.contents import Explained
 from buttress.report.phrase import phrase
 from buttress.report.wording import closed, counted, joined
 from buttress.semantics.change import ChangeSets
-from buttress.semantics.explanation import Knot, Minimality
+from buttress.semantics.explanation import Knot, Minimality, Move, Turn
 from buttress.semantics.theory import Literal, Rule
 from buttress.semantics.wording import name_of
 
@@ -20,6 +20,7 @@ __all__ = [
     "FATES",
     "backing",
     "changes",
+    "is_rejected",
     "named",
     "phrased",
     "said",
@@ -96,6 +97,12 @@ def backing(element: Element | None) -> str:
     return ", ".join(parts)
 
 
+def is_rejected(turn: Turn, told: Explained) -> bool:
+    """Whether a turn of a decided dialogue says what does not hold."""
+    losing = Move.OBJECTION if told.explanation.standing is Standing.IN else Move.ANSWER
+    return turn.move in (Move.ATTEMPT, losing)
+
+
 def why_nothing(literal: Literal, told: Explained) -> str:
     """Why something has nothing to stand on."""
     element = told.at(literal)
@@ -130,7 +137,7 @@ def size(told: Explained) -> str:
 def changes(told: Explained) -> Iterator[str]:
     """What would change the verdict, in sentences."""
     knots = told.explanation.knots
-    for knot in knots[:_SHOWN]:
+    for knot in () if told.views else knots[:_SHOWN]:
         yield from _decisions(knot, told)
     if told.turning is None:
         return
