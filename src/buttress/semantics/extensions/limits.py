@@ -9,7 +9,7 @@ __all__ = ["MOST_CONFLICTS", "MOST_TURNS", "SearchLimitError"]
 MOST_CONFLICTS = 5_000_000
 """How often one search may run into a contradiction."""
 
-MOST_TURNS = 50_000
+MOST_TURNS = 5_000
 """How many models may be looked at to know what all preferred labellings have in common."""
 
 
@@ -18,6 +18,6 @@ class SearchLimitError(ButtressError):
 
     def __init__(self) -> None:
         super().__init__(
-            "what is undecided here is too tangled to search; ask for grounded, or judge a part of "
-            "it by itself"
+            "what is undecided here is too tangled to search; ask for stable, ideal or grounded "
+            "semantics, or judge a part of it by itself"
         )
