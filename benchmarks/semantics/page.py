@@ -35,8 +35,8 @@ reading the file and answering. Processes are ended after {cutoff:g} s of it, lo
 The ratio is that of Buttress to the quickest other program. Answers are compared, and extensions
 are checked for being what they should be. Under grounded, Buttress's time is given for reading and
 for solving. The peers: {versions}; for clingo there are plain encodings of our own. PyArg lists
-all extensions, whatever is asked; it and formal-argumentation build the arguments of a theory. Who
-fails at one size is not asked at a larger one.
+all extensions, whatever is asked; it and formal-argumentation build a theory's arguments, while
+Buttress works out sceptical standing besides. Who fails at one size is not asked at a larger one.
 """
 
 

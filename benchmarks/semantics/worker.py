@@ -1,24 +1,21 @@
 """One measurement, in a process of its own: read a file, answer one question, say what it took.
 
-    PYTHON worker.py SECONDS PROGRAM TASK FILE [QUERY]
+    PYTHON worker.py PROGRAM TASK FILE [QUERY]
 
-Prints one line of JSON: seconds of processor time for reading and for solving, and the answer. The
-system ends the process after SECONDS of processor time.
+Prints one line of JSON: seconds of processor time for reading and for solving, and the answer.
 PROGRAM is a module of `programs`; PYTHON is one that can import what the module needs.
 """
 
 from __future__ import annotations
 
 import json
-import resource
 import sys
 import time
 from importlib import import_module, metadata
 
 
 def main() -> None:
-    limit, name, *question = sys.argv[1:]
-    resource.setrlimit(resource.RLIMIT_CPU, (int(limit), int(limit) + 1))
+    name, *question = sys.argv[1:]
     program = import_module(f"programs.{name}")
     if question == ["--versions"]:
         print(json.dumps({name: metadata.version(name) for name in program.DISTRIBUTIONS}))

@@ -41,6 +41,7 @@ def _grounded_conclusions(theory, _):
 
 
 def _credulous_conclusions(theory, _):
+    """Sceptical standing comes with it, and a labelling for each answer."""
     found = accept(theory, "preferred")
     return sorted(literal for literal in theory.literals if found[literal].is_credulous)
 
