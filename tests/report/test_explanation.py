@@ -117,6 +117,14 @@ def test_several_changes_that_are_needed_together_are_told_as_such():
     assert "It would stand if there were an answer to [B] and [C] together." in written
 
 
+def test_in_a_very_large_map_the_smallest_changes_are_left_to_another_command(monkeypatch):
+    monkeypatch.setattr("buttress.report.explanation.contents._MOST_RULES", 0)
+    found = told("Close the bridge")
+    assert found.turning is None
+    assert "`buttress sensitivity` does that." in explanation_as_text(found)
+    assert json.loads(explanation_as_json(found))["turning"] is None
+
+
 def test_what_falls_for_want_of_support_says_so():
     assert "more has to be said for it." in " ".join(explanation_as_text(told("Tunnel")).split())
 

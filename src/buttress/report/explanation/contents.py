@@ -27,6 +27,9 @@ from buttress.semantics.theory import Literal
 
 __all__ = ["Explained", "NothingToExplainError", "explain"]
 
+_MOST_RULES = 5_000
+"""Up to how many rules of a theory the smallest changes are looked for: some seconds' worth."""
+
 
 @attrs.frozen
 class Explained:
@@ -37,8 +40,9 @@ class Explained:
     there are such.
 
     `leaning` are the statements and sketches without which it would not even follow, whatever
-    speaks for or against them. `turning` are the smallest changes that turn the verdict, known for
-    grounded semantics. `outcome` tells the scenario that it is judged under, if any.
+    speaks for or against them. `turning` are the smallest changes that turn the verdict, looked
+    for under grounded semantics in maps that are not too large. `outcome` tells the scenario that
+    it is judged under, if any.
     """
 
     element: Element
@@ -123,7 +127,8 @@ def explain(
             )
         is_settled = True
     turning = None
-    if evaluation.semantics == "grounded" and evaluation.order == "elitist":
+    is_plain = evaluation.semantics == "grounded" and evaluation.order == "elitist"
+    if is_plain and len(evaluation.theory.rules) <= _MOST_RULES:
         turning = smallest_changes(evaluation, found)
     told = Explained(
         found,

@@ -140,6 +140,8 @@ def changes(told: Explained) -> Iterator[str]:
     for knot in () if told.views else knots[:_SHOWN]:
         yield from _decisions(knot, told)
     if told.turning is None:
+        if told.evaluation.semantics == "grounded":
+            yield "The smallest changes were not looked for here; `buttress sensitivity` does that."
         return
     giving_up, answering = told.turning.giving_up, told.turning.answering
     if told.explanation.standing is Standing.IN:
