@@ -14,8 +14,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from buttress.semantics.extensions.kinds import Kind
 from buttress.semantics.extensions.limits import SearchLimitError
 from buttress.semantics.extensions.outlook import Acceptance, Outlook
-from buttress.semantics.extensions.plain import SolverMissingError
 from buttress.semantics.labelling import Labelling
+from buttress.semantics.missing_solver import SolverMissingError
 from buttress.semantics.theory import Literal, Theory
 from buttress.semantics.translation import translate
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from buttress.model import ButtressError
 from buttress.semantics.extensions.rest import Rest, Values
+from buttress.semantics.missing_solver import SolverMissingError
 from buttress.semantics.well_founded import Truth
 
-__all__ = ["SolverMissingError", "partial_stable_models"]
+__all__ = ["partial_stable_models"]
 
 LIMIT = 2_000_000
 """How many literals of clauses may be looked at."""
@@ -21,14 +21,9 @@ LIMIT = 2_000_000
 _TRUE, _UNKNOWN, _FALSE = int(Truth.TRUE), int(Truth.UNKNOWN), int(Truth.FALSE)
 
 
-class SolverMissingError(ButtressError):
-    """A question needs a solver that is not installed."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "too much is undecided here to go through it by hand; the solvers that can do it come "
-            'with pip install "buttress[solve]"'
-        )
+_TOO_MUCH = (
+    "too much is undecided here to go through it by hand; the solvers that can do it come with"
+)
 
 
 def partial_stable_models(rest: Rest, *, limit: int = LIMIT) -> Iterator[Values]:
@@ -43,7 +38,7 @@ def partial_stable_models(rest: Rest, *, limit: int = LIMIT) -> Iterator[Values]
         chosen = waiting.pop()
         limit -= 2 * cost
         if limit < 0:
-            raise SolverMissingError
+            raise SolverMissingError(_TOO_MUCH)
         known = _consequences(rest, chosen)
         if known is None:
             continue

@@ -17,9 +17,16 @@ from __future__ import annotations
 
 from buttress.semantics.probability.constellations import (
     Probability,
+    SampleSizeError,
     probabilities_of,
     probability_of,
 )
 from buttress.semantics.probability.uncertain_premises import uncertain_premises
 
-__all__ = ["Probability", "probabilities_of", "probability_of", "uncertain_premises"]
+__all__ = [
+    "Probability",
+    "SampleSizeError",
+    "probabilities_of",
+    "probability_of",
+    "uncertain_premises",
+]

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from buttress.semantics.proof_standards.argument_graph import (
     ArgumentGraph,
+    TooManyContradictionsError,
     WeighedArgument,
     build_argument_graph,
 )
@@ -40,6 +41,7 @@ __all__ = [
     "ProofEvaluation",
     "Settled",
     "Thresholds",
+    "TooManyContradictionsError",
     "WeighedArgument",
     "build_argument_graph",
     "evaluate_proof",

@@ -1,6 +1,5 @@
 """The engine for large frameworks: SAT for decisions, answer set programming for enumeration."""
 
-from buttress.semantics.abstract.sat.errors import SolverMissingError
 from buttress.semantics.abstract.sat.tasks import (
     COVERED,
     count_extensions,
@@ -9,6 +8,7 @@ from buttress.semantics.abstract.sat.tasks import (
     is_sceptical,
     some_extension,
 )
+from buttress.semantics.missing_solver import SolverMissingError
 
 __all__ = [
     "COVERED",

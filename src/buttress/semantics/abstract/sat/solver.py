@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from types import TracebackType
 from typing import Self
 
-from buttress.semantics.abstract.sat.errors import SolverMissingError
+from buttress.semantics.missing_solver import SolverMissingError
 
 __all__ = ["Clause", "SatSolver"]
 
@@ -31,7 +31,9 @@ class SatSolver:
         try:
             from pysat.solvers import Cadical195  # noqa: PLC0415  only where it is needed
         except ImportError as problem:
-            raise SolverMissingError("python-sat") from problem
+            raise SolverMissingError(
+                "this needs the package python-sat, which is not installed"
+            ) from problem
         self._solver = Cadical195()
         self._variables = variables
         self.add_all(clauses)

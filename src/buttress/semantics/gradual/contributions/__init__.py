@@ -18,13 +18,14 @@ from buttress.semantics.gradual.contributions.map_contributions import (
     contributions,
 )
 from buttress.semantics.gradual.contributions.removal import removal
-from buttress.semantics.gradual.contributions.shapley import shapley
+from buttress.semantics.gradual.contributions.shapley import TooManyPremisesError, shapley
 
 __all__ = [
     "ConclusionContributions",
     "ContributionMethod",
     "Contributions",
     "PremiseContribution",
+    "TooManyPremisesError",
     "UnknownMethodError",
     "contributions",
     "gradient",

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from buttress.semantics.abstract.sat.enumeration.program import Program
-from buttress.semantics.abstract.sat.errors import SolverMissingError
+from buttress.semantics.missing_solver import SolverMissingError
 
 __all__ = ["answer_sets", "count_answer_sets"]
 
@@ -60,7 +60,9 @@ def _loaded(program: Program) -> tuple[Any, Sequence[int]]:
         import clingo  # noqa: PLC0415  only where it is needed
         from clingo.backend import HeuristicType  # noqa: PLC0415
     except ImportError as problem:
-        raise SolverMissingError("clingo") from problem
+        raise SolverMissingError(
+            "this needs the package clingo, which is not installed"
+        ) from problem
     largest = ["--heuristic=Domain", "--enum-mode=domRec"] if program.largest_only else []
     control = clingo.Control(["--models=0", *largest], logger=_unheard, message_limit=0)
     with control.backend() as backend:
