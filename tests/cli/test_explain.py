@@ -84,10 +84,31 @@ def test_an_unknown_title_is_a_failure_with_a_hint(name, told):
 
 
 @pytest.mark.parametrize("name", ["[Rain]", "Rain"])
-def test_without_a_path_the_call_says_to_name_one(name):
-    done = buttress("explain", name)
+def test_without_a_path_the_maps_of_this_folder_are_looked_through(name, folder):
+    assert buttress("explain", name, cwd=folder).stdout.startswith("✓ [Rain] stands")
+
+
+def test_without_a_path_a_rule_is_explained_and_near_ones_are_named(folder):
+    assert buttress("explain", "SUP001", cwd=folder).stdout.startswith("SUP001 unsupported-claim")
+    done = buttress("explain", "unsuported-claim", cwd=folder)
     assert (done.returncode, done.stdout) == (2, "")
-    assert f'buttress explain "{name}" FILE' in done.stderr
+    assert "did you mean unsupported-claim?" in done.stderr
+
+
+def test_without_a_path_there_has_to_be_a_map(tmp_path):
+    done = buttress("explain", "Rain", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "no Argdown file" in done.stderr
+
+
+def test_of_very_many_maps_with_the_title_only_some_are_named(tmp_path):
+    for number in range(30):
+        (tmp_path / f"rain-{number:02}.argdown").write_text(RAIN, "utf-8")
+    told = buttress("explain", "Rain", cwd=tmp_path).stderr
+    assert "Rain is in 30 maps" in told
+    assert "rain-09.argdown" in told
+    assert "rain-10.argdown" not in told
+    assert "and 20 more" in told
 
 
 @needs_engine

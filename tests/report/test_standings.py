@@ -113,3 +113,16 @@ def test_a_comparison_tells_all_that_the_semantics_disagree_on():
         "  [Politics] is in under preferred and stable; undecided under grounded"
     )
     assert "stands alike" in comparisons_as_text([compare(loads(TEXT))])
+
+
+def test_of_many_extensions_it_is_counted_how_many_accept_what_they_differ_on():
+    rivals = "".join(f"[For {n}]: It is {n}.\n  >< [Not {n}]: It is not {n}.\n\n" for n in range(3))
+    evaluation = evaluate(loads(f"{rivals}[End]: So be it.\n  + [For 0]\n"), "preferred")
+    lines = standings_as_text([evaluation]).splitlines()
+    at = lines.index(
+        "There are 8 preferred extensions. What they differ on is accepted by so many:"
+    )
+    told = [line for line in lines[at + 1 :] if " of 8 " in line]
+    assert "  4 of 8  [End]" in told
+    assert all(line.startswith("  4 of 8  [") for line in told)
+    assert "--format json lists them." in lines

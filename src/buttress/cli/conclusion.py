@@ -12,6 +12,8 @@ from buttress.semantics.change import Scenario, judge
 
 __all__ = ["judged_with", "map_with"]
 
+_SHOWN = 10
+
 
 def judged_with(
     title: str, paths: Sequence[str], *, merge: bool, semantics: str, scenario: Scenario
@@ -41,7 +43,10 @@ def map_with(title: str, maps: Sequence[ArgumentMap]) -> ArgumentMap:
     if len(found) == 1:
         return found[0]
     if found:
-        names = "\n".join(f"  {each.path}" for each in found)
+        lines = [f"  {each.path}" for each in found[:_SHOWN]]
+        if len(found) > _SHOWN:
+            lines.append(f"  and {len(found) - _SHOWN} more")
+        names = "\n".join(lines)
         raise Failure(f"{title} is in {len(found)} maps:\n{names}\nName one, or add --merge.")
     titles = dict.fromkeys(t for each in maps for t in (*each.statements, *each.arguments))
     same = [known for known in titles if known.casefold() == title.strip("[]<> ").casefold()]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from buttress.semantics.change.scenario import Scenario
 
 __all__ = ["command"]
+
+_OF_A_RULE = re.compile(r"[A-Z]{3,}\d*|[a-z]+(?:-[a-z]+)+")
+"""What codes and names of rules look like, and few titles do."""
 
 
 @click.command()
@@ -75,16 +79,19 @@ def command(  # noqa: PLR0913 - one for each option
 ) -> None:
     """Explain why a conclusion stands or falls, or what a rule is about.
 
-    With PATHS, NAME is the title of a statement or argument: [Title], <Title> or Title. It is told
-    what decides, what the conclusion leans on, and what would change it. PATHS are files or
-    folders; - reads standard input.
+    NAME is the title of a statement or argument: [Title], <Title> or Title. It is told what
+    decides, what the conclusion leans on, and what would change it. PATHS are files or folders,
+    by default this folder; - reads standard input.
 
-    Without, NAME is the code or name of a rule: SUP001, unsupported-claim. It is told what the rule
-    does, why it matters, and how to mend what it finds.
+    Or NAME, without PATHS, is the code or name of a rule: SUP001, unsupported-claim. It is told
+    what the rule does, why it matters, and how to mend what it finds.
     """
     if not paths:
-        _explain_rule(name)
-        return
+        rule = None if name.startswith(("[", "<")) else _rule_named(name)
+        if rule is not None:
+            print_text(rule)
+            return
+        paths = (".",)
     from buttress import report  # noqa: PLC0415  after what may end here
     from buttress.cli.colour import wants_colour  # noqa: PLC0415
     from buttress.cli.conclusion import judged_with  # noqa: PLC0415
@@ -118,26 +125,25 @@ def _draw(told: Explained, output: str, *, whole: bool, view: str, theme: str) -
     write_picture(content, file, is_text=form in ("svg", "dot"))
 
 
-def _explain_rule(rule: str) -> None:
-    from buttress.cli.explaining import explained, known_rules, rules_named  # noqa: PLC0415
+def _rule_named(name: str) -> str | None:
+    """What a rule is about; None where no rule is called so, and none could be.
 
-    if rule[:1] in ("[", "<"):
-        raise Failure(
-            f'name the file or folder that {rule} is in: buttress explain "{rule}" FILE, '
-            "or - for standard input"
-        )
+    Raises:
+        Failure: the name looks like that of a rule, but is none, or that of several.
+    """
+    from buttress.checks import UnknownRuleError, select_rules  # noqa: PLC0415
+    from buttress.cli.explaining import explained, known_rules  # noqa: PLC0415
+
     entries = known_rules()
     try:
-        found = rules_named([rule], entries)
-    except Failure as error:
-        raise Failure(
-            f"{error.message}; for a statement or argument name its file too: "
-            f'buttress explain "{rule}" FILE'
-        ) from None
+        found = select_rules([name], entries=entries)
+    except UnknownRuleError as error:
+        if _OF_A_RULE.fullmatch(name):
+            raise Failure(str(error)) from None
+        return None
     if len(found) != 1:
-        codes = f"{found[0].code} to {found[-1].code}" if found else "none"
         raise Failure(
-            f"one rule is explained at a time, and {rule} stands for {len(found)} ({codes}); "
-            f"`buttress rules {rule}` lists them"
+            f"one rule is explained at a time, and {name} stands for {len(found)} "
+            f"({found[0].code} to {found[-1].code}); `buttress rules {name}` lists them"
         )
-    print_text(explained(found[0].load(), entries))
+    return explained(found[0].load(), entries)

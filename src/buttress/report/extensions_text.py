@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 
+from buttress.checks import contentions
 from buttress.checks.naming import name
-from buttress.model import Argument, Element, Standing
+from buttress.model import Argument, Element, Standing, Statement
 from buttress.report.terminal import visible
 from buttress.report.wording import joined
 from buttress.report.wrapping import wrapped
@@ -18,12 +18,12 @@ from buttress.semantics.standing import argument_standing
 __all__ = ["extensions_as_lines"]
 
 _WIDTH = 96
-_SHOWN = 10
+_FEW = 6
 _NAMED = 8
 
 
 def extensions_as_lines(evaluation: Evaluation) -> Iterator[str]:
-    """What the extensions have apart from each other, the first ten of them."""
+    """What a few extensions have apart from each other, or how many accept what is disputed."""
     if evaluation.has_one_extension:
         return
     if not evaluation.has_extension:
@@ -34,20 +34,40 @@ def extensions_as_lines(evaluation: Evaluation) -> Iterator[str]:
         yield f"There is one {evaluation.semantics} extension."
         return
     how_many = f"more than {count}" if evaluation.has_more_extensions else str(count)
-    yield f"There are {how_many} {evaluation.semantics} extensions. Besides what all accept:"
-    for number, labelling in enumerate(islice(evaluation.extensions, _SHOWN), start=1):
+    there_are = f"There are {how_many} {evaluation.semantics} extensions."
+    if count > _FEW:
+        yield from _as_counts(evaluation, there_are)
+        return
+    yield f"{there_are} Besides what all accept:"
+    for number, labelling in enumerate(evaluation.extensions, start=1):
         told = [visible(name(element)) for element in _own(evaluation, labelling)]
         said = _listed(told) if told else "nothing more"
         yield from wrapped(said, _WIDTH, indent=" " * 6, first=f"  {number:>2}  ")
-    if count > _SHOWN:
-        yield "      and so on; --format json lists up to 1000"
-        disputed = [
-            f"[{visible(title)}]"
-            for title in evaluation.credulous
-            if evaluation.statements[title] is Standing.UNDECIDED
-        ]
-        some = f"Some but not all of them accept {_listed(disputed)}."
-        yield from wrapped(some, _WIDTH) if disputed else ()
+
+
+def _as_counts(evaluation: Evaluation, there_are: str) -> Iterator[str]:
+    """How many extensions accept each conclusion that they differ on, and what else they do."""
+    disputed = [
+        title
+        for title in evaluation.credulous
+        if evaluation.statements[title] is Standing.UNDECIDED
+    ]
+    ends = {each.title for each in contentions(evaluation.map) if isinstance(each, Statement)}
+    conclusions = [title for title in disputed if title in ends]
+    if not conclusions:
+        conclusions, disputed = disputed[:_NAMED], disputed[_NAMED:]
+    total = len(evaluation.extensions)
+    of = f"of the first {total}" if evaluation.has_more_extensions else f"of {total}"
+    yield f"{there_are} What they differ on is accepted by so many:" if conclusions else there_are
+    for title in conclusions:
+        literal = statement_literal(title)
+        count = sum(each.literal(literal) is Standing.IN for each in evaluation.extensions)
+        yield f"  {count:>{len(str(total))}} {of}  [{visible(title)}]"
+    others = [f"[{visible(title)}]" for title in disputed if title not in conclusions]
+    if others:
+        yield from wrapped(f"They differ on {_listed(others)} as well.", _WIDTH)
+    listed = f"the first {total}" if evaluation.has_more_extensions else "them"
+    yield f"--format json lists {listed}."
 
 
 def _listed(names: list[str]) -> str:
