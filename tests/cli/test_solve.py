@@ -13,6 +13,7 @@ EXAMPLE = "p af 5\n# a comment\n1 2\n2 4\n4 5\n5 4\n5 5\n"
 ODD = "p af 3\n1 2\n2 3\n3 1\n"
 APX = "arg(rain).\narg(sun).\natt(rain,sun).\natt(sun,rain).\n"
 ASSUMPTIONS = "p aba 6\na 1\na 2\nc 1 3\nc 2 4\nr 3 2\nr 4 1\nr 5 1\nr 5 2\n"
+RULES = "p aba 8\n# a comment\na 1\na 2\na 3\nc 1 6\nc 2 7\nc 3 8\nr 4 5 1\nr 5\nr 6 2 3\n"
 TGF = "rain\nsun\n#\nrain sun\nsun rain\n"
 
 
@@ -136,6 +137,22 @@ def test_assumptions_are_asked_without_a_witness(answer, problem, more, printed)
     lines = answer(ASSUMPTIONS, problem, *more).splitlines()
     assert set(lines) >= printed if problem[:2] == "EE" else set(lines) <= printed
     assert lines
+
+
+@pytest.mark.parametrize(
+    ("problem", "more", "printed"),
+    [
+        ("SE-PR", (), "w 2 3\n"),
+        ("SE-ST", (), "w 2 3\n"),
+        ("DC-CO", ("-a", "6"), "YES\n"),
+        ("DC-ST", ("-a", "4"), "NO\n"),
+        ("DS-PR", ("-a", "5"), "YES\n"),
+        ("DS-ST", ("-a", "1"), "NO\n"),
+    ],
+)
+def test_the_example_with_assumptions_of_the_competition(answer, problem, more, printed):
+    """From the rules of 2023: b and c (2, 3) derive the contrary of a (1), which p (4) needs."""
+    assert answer(RULES, problem, *more) == printed
 
 
 def test_a_semantics_that_assumptions_do_not_have_is_told(solve):

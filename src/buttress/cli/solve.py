@@ -77,8 +77,9 @@ def command(
     each is a semantics.
 
     The options and answers are those of the International Competition on Computational Models of
-    Argumentation (ICCMA), so that scripts made for its solvers can drive this one. Without options
-    it prints its name, version and authors.
+    Argumentation (ICCMA) of 2023, so that scripts made for its solvers can drive this one. The
+    tasks EE and CE, -fo and --formats are from the years before. Without options it prints its
+    name, version and authors.
     """
     if problems:
         from buttress.cli.problems import PROBLEMS  # noqa: PLC0415

@@ -15,8 +15,8 @@ def components(
 ) -> Iterator[list[int]]:
     """The components that the nodes lead to, each after those that it leads to itself.
 
-    `size` is above every node. Linear in nodes and edges, without recursion (R. Tarjan,
-    "Depth-first search and linear graph algorithms", SIAM J. Computing 1 (1972)).
+    `size` is above every node. Linear in nodes and edges, without recursion (R. E. Tarjan,
+    "Depth-first search and linear graph algorithms", SIAM Journal on Computing 1 (1972)).
     """
     index = [0] * size  # place in the search, from 1; 0 where not yet met
     low = [0] * size  # the earliest place known to be reached; beyond all where complete

@@ -3,9 +3,10 @@
 An argument is defeated at one of its ordinary premises or defeasible rules, never elsewhere. So a
 premise p becomes the clause `p ← not attacked(p)`; a defeasible rule a clause for its head from its
 body, barred where its head or its name is attacked; a strict rule a clause without exception.
-Without preferences that is the translation of flat assumption-based argumentation (A. Bondarenko,
-P. Dung, R. Kowalski and F. Toni, Artificial Intelligence 93 (1997); M. Caminada and C. Schulz,
-JAIR 60 (2017)). No argument is ever built. For preferences see `buttress.semantics.strength`.
+Without preferences that is the translation of flat assumption-based argumentation (M. Caminada and
+C. Schulz, "On the equivalence between assumption-based argumentation and logic programming",
+Journal of Artificial Intelligence Research 60 (2017)). No argument is ever built. For preferences
+see `buttress.semantics.strength`.
 """
 
 from __future__ import annotations

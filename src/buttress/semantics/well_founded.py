@@ -1,8 +1,9 @@
 """The well-founded model of a logic program.
 
 A. Van Gelder, K. Ross and J. Schlipf, "The well-founded semantics for general logic programs",
-J. ACM 38 (1991). An atom is true where a clause for it is satisfied, false where every clause for
-it is refuted or where it is unfounded (its clauses only ever lead back to it), else unknown.
+Journal of the ACM 38 (1991). An atom is true where a clause for it is satisfied, false where every
+clause for it is refuted or where it is unfounded (its clauses only ever lead back to it), else
+unknown.
 
 What counters can settle is settled first, in linear time. What is left is cut into strongly
 connected components, which are looked at from the ground up, so that whatever comes from outside a

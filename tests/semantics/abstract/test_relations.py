@@ -1,8 +1,9 @@
 """What must hold between the semantics, on frameworks that no oracle has to look at.
 
-P. Baroni, M. Caminada and M. Giacomin, The Knowledge Engineering Review 26 (2011), section 4;
-M. Caminada, "Comparing two unique extension semantics for formal argumentation: ideal and eager"
-(2007); S. Gaggl and S. Woltran, Journal of Logic and Computation 23 (2013).
+P. Baroni, M. Caminada and M. Giacomin, "An introduction to argumentation semantics", The Knowledge
+Engineering Review 26 (2011); M. Caminada, "Comparing two unique extension semantics for formal
+argumentation: ideal and eager", BNAIC 2007; S. A. Gaggl and S. Woltran, "The cf2 argumentation
+semantics revisited", Journal of Logic and Computation 23 (2013).
 """
 
 from __future__ import annotations

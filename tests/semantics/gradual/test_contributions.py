@@ -83,8 +83,10 @@ def test_gradient_of_df_quad_by_hand():
 
 
 def test_gradient_can_vanish_under_df_quad_though_the_node_bears_on_the_topic():
-    """T. Kampik et al., IJAR 173 (2024): a supports b, c and d, which attack and support e; what
-    a little more of a would change cancels out. QBAF-Py, their program, has this as a test."""
+    """After T. Kampik, N. Potyka, X. Yin, K. Čyras and F. Toni, "Contribution functions for
+    quantitative bipolar argumentation graphs: a principle-based analysis", International Journal
+    of Approximate Reasoning 173 (2024): a supports b, c and d, which attack and support e; what a
+    little more of a would change cancels out. The program QBAF-Py has this as a test."""
     a, b, c, d, e = range(5)
     graph = BipolarGraph.of(
         [0.5, 0, 0, 0, 0.5],
@@ -93,6 +95,54 @@ def test_gradient_can_vanish_under_df_quad_though_the_node_bears_on_the_topic():
     )
     assert gradient(graph, e, [a]).values[a] == pytest.approx(0, abs=1e-12)
     assert removal(graph, e, [a]).values[a] != 0
+
+
+def test_what_each_reply_contributes_to_a_tweet_that_is_no_fake():
+    """X. Yin, N. Potyka and F. Toni, "Argument attribution explanations in quantitative bipolar
+    argumentation frameworks", ECAI 2023, table 1: the strength without a reply, the gradient."""
+    a, b, c, d, e, f, g, h = range(8)
+    graph = BipolarGraph.of(
+        [0.5] * 8,
+        attacks=[(d, a), (e, b), (f, d), (g, f), (h, f)],
+        supports=[(b, a), (c, a)],
+    )
+    table = {
+        c: (0.40625, 0.375),
+        b: (0.53125, 0.125),
+        f: (0.5625, 0.0625),
+        g: (0.625, -0.0625),
+        h: (0.625, -0.0625),
+        e: (0.65625, -0.125),
+        d: (0.8125, -0.4375),
+    }
+    strength = node_strengths(graph, "df-quad")[a]
+    assert strength == pytest.approx(0.59375)
+    removed, slope = removal(graph, a, [*table]).values, gradient(graph, a, [*table]).values
+    for reply, (without_it, expected) in table.items():
+        assert strength - removed[reply] == pytest.approx(without_it)
+        assert slope[reply] == pytest.approx(expected)
+
+
+def test_what_each_feature_contributes_to_the_rating_of_a_film():
+    """The same paper, table 2, whose gradients are rounded in places."""
+    film, acting, directing, writing, actor_1, actor_2 = range(6)
+    graph = BipolarGraph.of(
+        [0.79, 0.16, 0.05, 0.02, 0.05, 0.07],
+        attacks=[(writing, film)],
+        supports=[(acting, film), (directing, film), (actor_1, acting), (actor_2, acting)],
+    )
+    found = node_strengths(graph, "df-quad")
+    assert [round(found[n], 2) for n in (film, acting, directing)] == [0.85, 0.26, 0.05]
+    table = {
+        acting: 0.17625,
+        actor_2: 0.15920,
+        actor_1: 0.15585,
+        directing: 0.15584,
+        writing: -0.21,
+    }
+    slope = gradient(graph, film, [*table]).values
+    for feature, expected in table.items():
+        assert slope[feature] == pytest.approx(expected, abs=2e-5)
 
 
 def test_gradient_in_a_circle_of_two():

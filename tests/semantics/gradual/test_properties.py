@@ -1,7 +1,9 @@
 """What must hold of every gradual semantics, whatever the graph.
 
-The names follow L. Amgoud and J. Ben-Naim (2018) and P. Baroni, A. Rago and F. Toni, "From
-fine-grained properties to broad principles for gradual argumentation", IJAR 105 (2019).
+The names follow L. Amgoud and J. Ben-Naim, "Evaluation of arguments in weighted bipolar graphs",
+International Journal of Approximate Reasoning 99 (2018), and P. Baroni, A. Rago and F. Toni, "From
+fine-grained properties to broad principles for gradual argumentation: a principled spectrum",
+International Journal of Approximate Reasoning 105 (2019).
 """
 
 import pytest
@@ -123,7 +125,7 @@ def test_monotony_in_the_base_score(semantics, found, data):
 @pytest.mark.parametrize("semantics", ["df-quad", "quadratic-energy"])
 @given(score=SCORES, against=st.lists(SCORES, max_size=4))
 def test_duality_support_of_w_mirrors_attack_on_its_complement(semantics, score, against):
-    """N. Potyka, "Extending modular semantics for bipolar weighted argumentation" (2018)."""
+    """N. Potyka, "Extending modular semantics for bipolar weighted argumentation", AAMAS 2019."""
     edges = [(n + 1, 0) for n in range(len(against))]
     up = settled(Parts([score, *against], [], edges), semantics)[0]
     down = settled(Parts([1 - score, *against], edges, []), semantics)[0]

@@ -35,10 +35,37 @@ def test_quadratic_energy_of_quantitative_dispute_trees():
     [([], 0.0), ([0.3], 0.3), ([0.6, 0.5], 0.8), ([0.6, 0.5, 1.0], 1.0)],
 )
 def test_df_quad_aggregates_by_the_probabilistic_sum(scores, expected):
-    """A. Rago, F. Toni, M. Aurisicchio and P. Baroni, KR 2016: F() = 0, F(v) = v,
-    F(v, w) = v + w - v*w, and so on; supporters of an argument with base score 0 show F itself."""
+    """A. Rago, F. Toni, M. Aurisicchio and P. Baroni, "Discontinuity-free decision support with
+    quantitative argumentation debates", KR 2016: F() = 0, F(v) = v, F(v, w) = v + w - v*w, and so
+    on; supporters of an argument with base score 0 show F itself."""
     graph = BipolarGraph.of([0.0, *scores], supports=[(n + 1, 0) for n in range(len(scores))])
     assert node_strengths(graph, "df-quad")[0] == pytest.approx(expected)
+
+
+def test_df_quad_of_a_decision_about_a_loan():
+    """X. Yin, N. Potyka and F. Toni, "CE-QArg: Counterfactual explanations for quantitative bipolar
+    argumentation frameworks", KR 2024, figure 1."""
+    alpha, beta, gamma, rho, zeta = range(5)
+    graph = BipolarGraph.of(
+        [0.5, 0.3, 0.6, 0.7, 0.4],
+        attacks=[(gamma, alpha), (rho, beta)],
+        supports=[(beta, alpha), (zeta, gamma)],
+    )
+    found = node_strengths(graph, "df-quad")
+    assert list(found.values) == pytest.approx([0.165, 0.09, 0.76, 0.7, 0.4])
+
+
+def test_df_quad_of_two_answers_to_a_poll():
+    """The example on e-democracy of N. Potyka's program Uncertainpy, with the values that it
+    prints: A1 and A2 are answers, P and C speak for and against."""
+    a1, a2, p1, p2, p3, c1, c2, c3, c4 = range(9)
+    graph = BipolarGraph.of(
+        [0.5, 0.5, 0.7, 0.5, 0.9, 0.2, 0.2, 0.6, 0.5],
+        attacks=[(c1, a2), (c2, p2), (c3, p2), (c4, p2)],
+        supports=[(p1, a1), (p2, a1), (p3, a2)],
+    )
+    found = node_strengths(graph, "df-quad")
+    assert [found[n] for n in (a1, a2, p2)] == pytest.approx([0.862, 0.85, 0.08])
 
 
 @pytest.mark.parametrize("base", [0.0, 0.3, 0.5, 1.0])
@@ -49,15 +76,17 @@ def test_df_quad_is_free_of_discontinuity(base):
 
 
 def test_euler_based_neither_raises_nothing_nor_lowers_everything():
-    """L. Amgoud and J. Ben-Naim 2018: arguments of basic strength 0 and 1 keep it, whatever
-    supports or attacks them."""
+    """The formula of L. Amgoud and J. Ben-Naim, "Evaluation of arguments in weighted bipolar
+    graphs", ECSQARU 2017: arguments of basic strength 0 and 1 keep it, whatever supports or
+    attacks them."""
     graph = BipolarGraph.of([0.0, 1.0, 0.9], attacks=[(2, 1)], supports=[(2, 0)])
     assert list(node_strengths(graph, "euler").values)[:2] == [0.0, 1.0]
 
 
 def test_df_quad_swings_where_it_is_iterated_and_settles_where_it_is_followed():
     """Two arguments of score 1 that attack each other: the plain iteration of df-quad goes
-    1, 0, 1, 0 …; followed continuously they come to rest at 1/2 (N. Potyka, KR 2018)."""
+    1, 0, 1, 0 …; followed continuously they come to rest at 1/2 (after N. Potyka, "Extending
+    modular semantics for bipolar weighted argumentation", AAMAS 2019)."""
     graph = BipolarGraph.of([1.0, 1.0], attacks=[(0, 1), (1, 0)])
     found = node_strengths(graph, GradualSemantics.DF_QUAD)
     assert found.converged

@@ -2,7 +2,7 @@
 
 Where extensions are greatest, clingo is told by domain heuristics to take an atom as true first and
 to report only answer sets that are greatest in those atoms (`--enum-mode=domRec`). The range of an
-extension is what it contains or attacks. CF2 follows S. Gaggl and S. Woltran, "The cf2
+extension is what it contains or attacks. CF2 follows S. A. Gaggl and S. Woltran, "The cf2
 argumentation semantics revisited", Journal of Logic and Computation 23 (2013): a conflict-free set
 that is naive once attacks between components are gone, where the components are those left after
 striking out, step by step, what a member attacks that does not reach that member.

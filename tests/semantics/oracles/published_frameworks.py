@@ -11,9 +11,11 @@ import attrs
 
 _DUNG = "P. M. Dung, Artificial Intelligence 77 (1995)"
 _GENTLE = "M. Caminada, A gentle introduction to argumentation semantics (2008)"
-_ASPARTIX = "U. Egly, S. Gaggl, S. Woltran, Argument and Computation 1 (2010), the running example"
-_CF2 = "S. Gaggl, S. Woltran, Journal of Logic and Computation 23 (2013)"
-_GAGGL = "S. Gaggl, A comprehensive analysis of the cf2 argumentation semantics (2013)"
+_ASPARTIX = (
+    "U. Egly, S. A. Gaggl, S. Woltran, Argument and Computation 1 (2010), the running example"
+)
+_CF2 = "S. A. Gaggl, S. Woltran, The cf2 argumentation semantics revisited (2013)"
+_GAGGL = "S. A. Gaggl, A comprehensive analysis of the cf2 argumentation semantics (2013)"
 _BARONI = "P. Baroni, M. Giacomin, G. Guida, Artificial Intelligence 168 (2005)"
 
 
@@ -170,14 +172,14 @@ PUBLISHED = (
     ),
     Published(
         "three cycles that share arguments",
-        f"{_CF2}, example 1",
+        _CF2,
         "abcdefghi",
         "a>b b>c c>a b>d b>e d>f e>f f>e f>g g>h h>i i>f",
         {"cf2": ("adegi", "cdegi", "bfh", "bgi"), "stable": ()},
     ),
     Published(
         "a stage extension without the grounded one, which no CF2 extension leaves out",
-        f"{_GAGGL}, example 7",
+        _GAGGL,
         "abc",
         "a>b b>c c>b c>c",
         {

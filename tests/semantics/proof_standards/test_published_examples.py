@@ -73,7 +73,7 @@ TANDEM = """
 
 def test_tandem_three_want_to_ride_and_there_are_two_seats():
     """P. Baroni, M. Caminada and M. Giacomin, "An introduction to argumentation semantics",
-    Knowledge Engineering Review 26 (2011); Carneades 4: the wishes are in, and nothing else."""
+    The Knowledge Engineering Review 26 (2011); Carneades 4: the wishes are in, nothing else."""
     found = outcome(TANDEM)
     assert found[IN] == {"John wants", "Mary wants", "Suzy wants"}
     assert found[OUT] == set()

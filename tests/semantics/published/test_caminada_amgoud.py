@@ -1,4 +1,5 @@
-"""M. Caminada and L. Amgoud, "On the evaluation of argumentation formalisms", 2007."""
+"""M. Caminada and L. Amgoud, "On the evaluation of argumentation formalisms", Artificial
+Intelligence 171 (2007)."""
 
 from __future__ import annotations
 

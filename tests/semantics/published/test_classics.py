@@ -25,7 +25,7 @@ NIXON = """
 ----
 (2) [Hawk]: Nixon is no pacifist.
 """
-"""R. Reiter and G. Criscuolo, "On interacting defaults" (1981)."""
+"""R. Reiter and G. Criscuolo, "On interacting defaults", IJCAI 1981."""
 
 
 def test_nixon_is_neither_a_pacifist_nor_a_hawk():
@@ -57,7 +57,9 @@ ZOMBIE = (
 (2) [Gun]: Nixon has a gun.
 """
 )
-"""D. Makinson and K. Schlechta, "Floating conclusions and zombie paths" (1991)."""
+"""After D. Makinson and K. Schlechta, "Floating conclusions and zombie paths", Artificial
+Intelligence 48 (1991), and H. Prakken and G. Vreeswijk, "Logics for defeasible argumentation",
+Handbook of Philosophical Logic (2002)."""
 
 
 def test_ambiguity_is_passed_on():
@@ -84,7 +86,7 @@ FLOATING = """
 
 
 def test_floating_conclusions_stand_on_every_credulous_view_but_not_under_grounded():
-    """Whichever of two rivals is right, the same follows (Makinson and Schlechta 1991)."""
+    """Whichever of two rivals is right, the same follows (after the same two works)."""
     map = loads(FLOATING)
     assert evaluate(map).statements["Skating"] is UNDECIDED
     assert accepted(build_theory(map), "preferred", ["[Skating]", "[Dutch]", "[Norwegian]"]) == {

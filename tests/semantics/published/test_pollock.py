@@ -1,4 +1,5 @@
-"""J. Pollock, "Defeasible reasoning" (1987), and on the lottery, Cognitive Carpentry (1995)."""
+"""J. Pollock, "Defeasible reasoning", Cognitive Science 11 (1987), and on the lottery, Cognitive
+Carpentry (1995)."""
 
 from __future__ import annotations
 

@@ -14,8 +14,8 @@ class Semantics(StrEnum):
     complete, grounded, preferred and stable; Bondarenko et al. (1997) for naive; Dung, Mancarella
     and Toni (2007) for ideal; Caminada (2006, 2007) for semi-stable and eager; Verheij (1996) for
     stage; Baroni, Giacomin and Guida (2005) for CF2. P. Baroni, M. Caminada and M. Giacomin, "An
-    introduction to argumentation semantics", Knowledge Engineering Review 26 (2011), has most of
-    them in one place.
+    introduction to argumentation semantics", The Knowledge Engineering Review 26 (2011), has most
+    of them in one place.
     """
 
     CONFLICT_FREE = "conflict-free"

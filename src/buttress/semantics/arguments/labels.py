@@ -220,8 +220,9 @@ def weakest_link_labelling(
 ) -> ArgumentLabelling:
     """The grounded labelling of a theory where arguments are compared by their weakest link.
 
-    It takes the arguments themselves: on rules the question is NP-hard (T. Lehtonen, J. Wallner and
-    M. Järvisalo 2024).
+    It takes the arguments themselves: on rules the question is NP-hard (T. Lehtonen, D. Odekerken,
+    J. P. Wallner and M. Järvisalo, "Complexity results and algorithms for preferential
+    argumentative reasoning in ASPIC+", KR 2024).
 
     Raises:
         TooManyArgumentsError: the theory has more than `limit` arguments, or far too many attacks.

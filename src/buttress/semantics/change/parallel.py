@@ -7,7 +7,7 @@ The atoms are gone through from the ground up, by strongly connected components.
 they are gone through until nothing changes: what is true grows, and what is possible (true or
 unknown) shrinks. Then whatever is held up only by a circle of support is taken from what is
 possible, and it begins anew (A. Van Gelder, K. Ross and J. Schlipf, "The well-founded semantics for
-general logic programs", J. ACM 38 (1991): unfounded sets).
+general logic programs", Journal of the ACM 38 (1991): unfounded sets).
 """
 
 from __future__ import annotations

@@ -6,10 +6,11 @@ For all premises at once these are the greatest solution of
     needs(x) = what is common to all ways to x: the premise x itself, where x is known,
                and for each rule that concludes x all that the literals of its body need
 
-on the literals that follow: dominators (T. Lengauer and R. Tarjan, "A fast algorithm for finding
-dominators in a flowgraph", 1979), carried over from graphs to AND/OR graphs. The literals are gone
-through from the ground up, a circle of them again and again until nothing changes. A set is a whole
-number, one bit for each premise, and is dropped once whatever uses it is done.
+on the literals that follow: dominators (T. Lengauer and R. E. Tarjan, "A fast algorithm for finding
+dominators in a flowgraph", ACM Transactions on Programming Languages and Systems 1 (1979)), carried
+over from graphs to AND/OR graphs. The literals are gone through from the ground up, a circle of
+them again and again until nothing changes. A set is a whole number, one bit for each premise, and
+is dropped once whatever uses it is done.
 """
 
 from __future__ import annotations

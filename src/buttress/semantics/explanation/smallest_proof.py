@@ -5,7 +5,8 @@ proof from some elements remains one when more are allowed; so a *block*, a set 
 any of which there is no proof, has to be met by every proof, and a smallest set that meets all
 blocks found so far either gives a proof, which then is a smallest one, or leads to a further block
 (R. Reiter, "A theory of diagnosis from first principles", Artificial Intelligence 32 (1987);
-E. Moreno-Centeno and R. Karp, "The implicit hitting set approach", Operations Research 61 (2013)).
+E. Moreno-Centeno and R. M. Karp, "The implicit hitting set approach to solve combinatorial
+optimization problems with an application to multigenome alignment", Operations Research 61 (2013)).
 """
 
 from __future__ import annotations

@@ -12,10 +12,9 @@ strengths of the attackers and supporters, and h(x) = max(x, 0)² / (1 + max(x, 
 Sources: A. Rago, F. Toni, M. Aurisicchio and P. Baroni, "Discontinuity-free decision support with
 quantitative argumentation debates", KR 2016; N. Potyka, "Continuous dynamical systems for weighted
 bipolar argumentation", KR 2018; L. Amgoud and J. Ben-Naim, "Evaluation of arguments in weighted
-bipolar graphs", Int. J. Approximate Reasoning 99 (2018); P. Besnard and A. Hunter, "A logic-based
-theory of deductive arguments", Artificial Intelligence 128 (2001); modular: T. Mossakowski and
-F. Neuhaus, "Modular semantics and characteristics for bipolar weighted argumentation graphs"
-(2018).
+bipolar graphs", ECSQARU 2017; P. Besnard and A. Hunter, "A logic-based theory of deductive
+arguments", Artificial Intelligence 128 (2001); modular: T. Mossakowski and F. Neuhaus, "Modular
+semantics and characteristics for bipolar weighted argumentation graphs", arXiv:1807.06685 (2018).
 """
 
 from __future__ import annotations

@@ -1,10 +1,12 @@
 """Letting strengths settle where they bear on each other in circles.
 
 Iterating the formulas as they stand can swing for ever. Taken as the field of a differential
-equation, ds/dt = target(s) - s, the same strengths are approached smoothly (N. Potyka, KR 2018).
-The equation is followed by a Runge-Kutta pair of orders 3 and 2 with a step that adapts itself
-(P. Bogacki and L. F. Shampine, Applied Mathematics Letters 2 (1989)). The error that it allows
-shrinks with the distance from rest, so that the end is exact to the tolerance.
+equation, ds/dt = target(s) - s, the same strengths are approached smoothly (N. Potyka, "Continuous
+dynamical systems for weighted bipolar argumentation", KR 2018, and "Extending modular semantics for
+bipolar weighted argumentation", AAMAS 2019). The equation is followed by a Runge-Kutta pair of
+orders 3 and 2 with a step that adapts itself (P. Bogacki and L. F. Shampine, "A 3(2) pair of
+Runge-Kutta formulas", Applied Mathematics Letters 2 (1989)). The error that it allows shrinks with
+the distance from rest, so that the end is exact to the tolerance.
 """
 
 from __future__ import annotations

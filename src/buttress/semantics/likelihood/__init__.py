@@ -16,7 +16,7 @@ premises' uncertainties; for contradictories the probabilities sum to one. A def
 constrains nothing: see `expectations` for what it lets one expect.
 
 Sources: E. W. Adams, A Primer of Probability Logic (1998), on uncertainty; M. Fréchet,
-"Généralisations du théorème des probabilités totales", Fundamenta Mathematicae 25 (1935).
+"Généralisation du théorème des probabilités totales", Fundamenta Mathematicae 25 (1935).
 """
 
 from __future__ import annotations

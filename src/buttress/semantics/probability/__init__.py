@@ -7,7 +7,7 @@ everything else is certain. Every set of premises that hold is a scenario, with 
 own, and in each the map is judged under grounded semantics. The probability that a conclusion
 stands is that of the scenarios in which it is in.
 
-Sources: H. Li, N. Oren and T. Norman, "Probabilistic argumentation frameworks", TAFA 2011; A.
+Sources: H. Li, N. Oren and T. J. Norman, "Probabilistic argumentation frameworks", TAFA 2011; A.
 Hunter, "A probabilistic approach to modelling uncertain logical arguments", International Journal
 of Approximate Reasoning 54 (2013). They take arguments or attacks as what may be there or not; here
 it is premises, from which the arguments follow.

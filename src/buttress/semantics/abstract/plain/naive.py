@@ -1,8 +1,8 @@
 """The maximal conflict-free sets.
 
 Source: C. Bron and J. Kerbosch, "Algorithm 457: finding all cliques of an undirected graph",
-Communications of the ACM 16 (1973), with the pivot of E. Tomita and others (2006), read for sets
-whose members do not attack each other.
+Communications of the ACM 16 (1973), with the pivot of E. Tomita, A. Tanaka and H. Takahashi,
+Theoretical Computer Science 363 (2006), read for sets whose members do not attack each other.
 """
 
 from __future__ import annotations

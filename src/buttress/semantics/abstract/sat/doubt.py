@@ -2,9 +2,13 @@
 
 An argument is in every preferred extension where each of its attackers is attacked by every
 preferred extension, so the attackers are looked at one by one: is there an admissible set such that
-no larger one attacks this attacker? Counter-examples guide the search (W. Dvořák et al., 2014). A
-set that can be enlarged so is enlarged by a small defence of what attacks the attacker, and the
-sets that come next must attack that defence, since whatever does not can be united with it.
+no larger one attacks this attacker? Counter-examples guide the search, in the manner of W. Dvořák,
+M. Järvisalo, J. P. Wallner and S. Woltran, "Complexity-sensitive decision procedures for abstract
+argumentation", Artificial Intelligence 206 (2014). A set that can be enlarged so is enlarged by a
+small defence of what attacks the attacker, and the sets that come next must attack that defence,
+since whatever does not can be united with it. For another way without preferred extensions see M.
+Thimm, F. Cerutti and M. Vallati, "Skeptical reasoning with preferred semantics in abstract
+argumentation without computing preferred extensions", IJCAI 2021.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The SAT solver: the only place that knows python-sat.
 
-CaDiCaL 1.9.5 (A. Biere et al., 2023) is used incrementally: clauses can be added between calls, a
+CaDiCaL 1.9.5 (A. Biere and others) is used incrementally: clauses can be added between calls, a
 call can assume literals, and a literal that occurs nowhere else can switch a clause on (N. Eén and
 N. Sörensson, "Temporal induction by incremental SAT solving", ENTCS 89 (2003)).
 """

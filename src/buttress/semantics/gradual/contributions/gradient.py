@@ -27,8 +27,10 @@ def gradient(
     kink of df-quad, where attack and support cancel out, it is the mean of both sides. The
     h-categoriser has no base scores, so nothing contributes to it by gradient.
 
-    Source: T. Kampik et al., IJAR 173 (2024); X. Yin, N. Potyka and F. Toni, "Argument attribution
-    explanations in quantitative bipolar argumentation frameworks", ECAI 2023.
+    Sources: X. Yin, N. Potyka and F. Toni, "Argument attribution explanations in quantitative
+    bipolar argumentation frameworks", ECAI 2023; T. Kampik, N. Potyka, X. Yin, K. Čyras and
+    F. Toni, "Contribution functions for quantitative bipolar argumentation graphs: a
+    principle-based analysis", International Journal of Approximate Reasoning 173 (2024).
 
     Raises:
         UnknownGradualSemanticsError: there is no semantics of that name.

@@ -22,7 +22,8 @@ def removal(
     contribute nothing.
 
     Source: T. Kampik, N. Potyka, X. Yin, K. Čyras and F. Toni, "Contribution functions for
-    quantitative bipolar argumentation graphs: a principle-based analysis", IJAR 173 (2024).
+    quantitative bipolar argumentation graphs: a principle-based analysis", International Journal
+    of Approximate Reasoning 173 (2024).
 
     Raises:
         UnknownGradualSemanticsError: there is no semantics of that name.

@@ -52,9 +52,10 @@ def shapley(
     random and each value comes with its standard error: as many orders as `samples` says, always
     the same for the same `seed`.
 
-    Source: T. Kampik et al., IJAR 173 (2024); sampling: J. Castro, D. Gómez and J. Tejada,
-    "Polynomial calculation of the Shapley value based on sampling", Computers & Operations
-    Research 36 (2009).
+    Sources: T. Kampik, N. Potyka, X. Yin, K. Čyras and F. Toni, "Contribution functions for
+    quantitative bipolar argumentation graphs: a principle-based analysis", International Journal
+    of Approximate Reasoning 173 (2024); sampling: J. Castro, D. Gómez and J. Tejada, "Polynomial
+    calculation of the Shapley value based on sampling", Computers & Operations Research 36 (2009).
 
     Raises:
         UnknownGradualSemanticsError: there is no semantics of that name.

@@ -16,9 +16,11 @@ __all__ = ["Ideal"]
 class Ideal(SingleExtension):
     """The largest admissible set that no admissible set attacks.
 
-    That is the largest one within every preferred extension (P. Dunne, "The computational
-    complexity of ideal semantics", Artificial Intelligence 173 (2009)). It is sought within one of
-    them, from which whatever an admissible set attacks is dropped.
+    That is the largest one within every preferred extension (P. M. Dung, P. Mancarella and F. Toni,
+    "Computing ideal sceptical argumentation", Artificial Intelligence 171 (2007), theorem 3.3). It
+    is sought within one of them, from which whatever an admissible set attacks is dropped; compare
+    P. E. Dunne, "The computational complexity of ideal semantics", Artificial Intelligence 173
+    (2009).
     """
 
     def some(self, graph: Graph) -> list[int]:

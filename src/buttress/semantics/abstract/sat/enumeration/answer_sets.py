@@ -2,8 +2,8 @@
 
 clingo walks through answer sets without remembering those that it has given, which takes a fraction
 of the time of a SAT solver with a clause against each (M. Gebser, B. Kaufmann and T. Schaub,
-"Conflict-driven answer set solving", Artificial Intelligence 187 (2012)). Programs are handed over
-atom by atom: no text is written, parsed or grounded.
+"Conflict-driven answer set solving: from theory to practice", Artificial Intelligence 187 (2012)).
+Programs are handed over atom by atom: no text is written, parsed or grounded.
 """
 
 from __future__ import annotations
