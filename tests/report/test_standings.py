@@ -95,7 +95,12 @@ def test_text_says_that_there_is_no_stable_extension():
 def test_grounded_text_names_the_conclusions_that_other_semantics_decide():
     text = standings_as_text([evaluate(loads(NIXON))])
     assert "Where the semantics disagree\n  [Politics] is in under preferred and stable;" in text
-    assert "Where the semantics disagree" not in standings_as_text([evaluate(loads(TEXT))])
+    text = standings_as_text([evaluate(loads(TEXT))])
+    assert "Where the semantics disagree" not in text
+    assert (
+        "What is left open\n  Open, but accepted by some preferred extension: [Snow] and [No snow]."
+        in text
+    )
 
 
 def test_json_lists_extensions_and_what_some_of_them_accept():
@@ -113,6 +118,12 @@ def test_a_comparison_tells_all_that_the_semantics_disagree_on():
         "  [Politics] is in under preferred and stable; undecided under grounded"
     )
     assert "stands alike" in comparisons_as_text([compare(loads(TEXT))])
+
+
+def test_the_text_says_how_arguments_are_compared_where_not_as_usual():
+    evaluation = evaluate(loads(TEXT), order="democratic", link="weakest-link")
+    counts = standings_as_text([evaluation]).splitlines()[1]
+    assert counts.endswith("(grounded semantics, weakest link, democratic order)")
 
 
 def test_of_many_extensions_it_is_counted_how_many_accept_what_they_differ_on():

@@ -24,6 +24,7 @@ from buttress.semantics.extensions import SearchLimitError, SolverMissingError
 __all__ = ["comparisons_as_text", "disagreement_as_lines"]
 
 _WIDTH = 96
+_NAMED = 12
 _HEADING = "Where the semantics disagree"
 
 
@@ -44,6 +45,7 @@ def _compared(comparison: Comparison) -> Iterator[str]:
     kinds = joined([n for n in comparison.evaluations if n not in comparison.lacking])
     if not found:
         yield from wrapped(f"Everything stands alike under {kinds} semantics.", _WIDTH)
+        yield from _tenable(comparison, comparison.map.statements.values(), indent="")
         return
     total = len(comparison.map.statements) + len(comparison.map.arguments)
     counts = f"{counted(len(found), 'element')} of {total}"
@@ -51,12 +53,13 @@ def _compared(comparison: Comparison) -> Iterator[str]:
     yield from wrapped(f"{counts} {verb} not stand alike under {kinds} semantics:", _WIDTH)
     for each in found:
         yield from _line(each)
+    yield from _tenable(comparison, comparison.map.statements.values(), indent="")
 
 
 def disagreement_as_lines(evaluation: Evaluation) -> Iterator[str]:
     """What other semantics make of the conclusions that grounded semantics leaves undecided.
 
-    A heading and lines; nothing where there are none, or where the others agree.
+    A heading and lines; nothing where there are none, or where no other accepts any of them.
     """
     undecided = [e for e in contentions(evaluation.map) if _is_undecided(e, evaluation)]
     if (evaluation.semantics, evaluation.link) != ("grounded", "last-link") or not undecided:
@@ -70,11 +73,29 @@ def disagreement_as_lines(evaluation: Evaluation) -> Iterator[str]:
     except (SearchLimitError, SolverMissingError) as error:
         yield from (_HEADING, *wrapped(closed(str(error).capitalize()), _WIDTH, indent="  "))
         return
-    found = list(comparison.disagreements(undecided))
-    if found:
-        yield _HEADING
-        for each in found:
-            yield from _line(each)
+    lines = [line for each in comparison.disagreements(undecided) for line in _line(each)]
+    tenable = list(_tenable(comparison, undecided, indent="  "))
+    if lines or tenable:
+        yield from (_HEADING if lines else "What is left open", *lines, *tenable)
+
+
+def _tenable(comparison: Comparison, elements: Iterable[Element], *, indent: str) -> Iterator[str]:
+    """The statements that preferred semantics leaves open, but that some extension accepts."""
+    preferred = comparison.evaluations["preferred"]
+    accepted = frozenset(preferred.credulous)
+    names = [
+        visible(name(each))
+        for each in elements
+        if isinstance(each, Statement)
+        and each.title in accepted
+        and preferred.statements[each.title] is Standing.UNDECIDED
+    ]
+    if not names:
+        return
+    if len(names) > _NAMED:
+        names = [*names[:_NAMED], f"{len(names) - _NAMED} more"]
+    said = f"Open, but accepted by some preferred extension: {joined(names)}."
+    yield from wrapped(said, _WIDTH, indent=indent)
 
 
 def _is_undecided(element: Element, evaluation: Evaluation) -> bool:

@@ -101,7 +101,12 @@ def _counts(evaluation: Evaluation) -> str:
             counts = Counter(standings.values())
             shares = [f"{counts[standing]} {standing}" for standing in Standing if counts[standing]]
             parts.append(f"{counted(len(standings), word)}: {joined(shares)}")
-    return f"{'; '.join(parts)} ({evaluation.semantics} semantics)"
+    how = [f"{evaluation.semantics} semantics"]
+    if evaluation.link != "last-link":
+        how.append(evaluation.link.replace("-", " "))
+    if evaluation.order != "elitist":
+        how.append(f"{evaluation.order} order")
+    return f"{'; '.join(parts)} ({', '.join(how)})"
 
 
 def _conclusion(element: Element, evaluation: Evaluation, style: Style) -> Iterator[str]:
