@@ -5,11 +5,11 @@ from __future__ import annotations
 from itertools import islice, pairwise, product
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, assume, example, given, settings
 
 from buttress.model import Standing
 from buttress.semantics import Rule, Theory, grounded
-from buttress.semantics.arguments import MANY, ArgumentSearchError, Extraction, arguments_for
+from buttress.semantics.arguments import MANY, ArgumentSearchError, Extraction, arguments_for, tree
 from semantics.random_theories import rivalries, theories
 
 SOME = settings(
@@ -59,6 +59,11 @@ def lines(tree):
     return 1 + sum(map(lines, tree[2]))
 
 
+def said(tree):
+    """What a tree says, whichever places of a rule a part fills."""
+    return tree[0], tree[1], frozenset(map(said, tree[2]))
+
+
 @SOME
 @given(theories(strict=False) | rivalries(strict=False))
 def test_all_trees_come_in_order_of_size_each_once(theory):
@@ -73,12 +78,28 @@ def test_all_trees_come_in_order_of_size_each_once(theory):
         assert set(trees) == set(expected)
 
 
+FILLED_TWICE = Theory(
+    literals=("[a]", "[b]", "[c]"),
+    premises=("[a]", "[b]", "[c]"),
+    rules=(
+        Rule("r0", ("[a]", "[b]", "[c]"), "[a]", strict=True),
+        Rule("r1", ("[a]",), "[b]"),
+    ),
+    contradictories=(("[a]", "[b]"), ("[a]", "[c]")),
+)
+"""b and c both deny a and stand for one another: one argument fills several places of r0."""
+
+
 @SOME
 @given(theories() | rivalries())
-def test_arguments_of_strict_rules_are_as_many_as_they_are_different(theory):
+@example(FILLED_TWICE)
+def test_arguments_of_strict_rules_come_in_order_of_size_each_once(theory):
+    extraction = Extraction(theory)
     for literal in (*theory.literals, *(f"¬{literal}" for literal in theory.literals)):
-        found = list(islice(arguments_for(theory, literal), 60))
-        assert len({as_tree(argument) for argument in found}) == len(found)
+        found = list(islice(extraction.of(literal), 60))
+        trees = [as_tree(argument) for argument in found]
+        assert len({said(tree) for tree in trees}) == len(found)
+        assert [argument.size for argument in found] == [lines(tree) for tree in trees]
         assert all(one.size <= other.size for one, other in pairwise(found))
         for argument in found:
             assert argument.conclusion == literal
@@ -97,6 +118,25 @@ def test_a_literal_is_in_exactly_where_it_has_an_argument_from_what_is_in(theory
             starts = map(labelling.premise, accepted.ordinary_premises)
             steps = (labelling.rule(rule.name) for rule in accepted.rules)
             assert {*starts, *steps} <= {Standing.IN}
+
+
+def test_what_fills_two_places_of_a_rule_counts_twice_and_is_written_once():
+    """p says the same as x, which denies c: either may stand for the denial of c and for p."""
+    theory = Theory(
+        literals=("p", "x", "r", "q", "c", "no p"),
+        premises=("p", "x", "r"),
+        rules=(Rule("s", ("p", "r", "q"), "c", strict=True),),
+        contradictories=(("c", "x"), ("p", "no p"), ("no p", "x")),
+    )
+    found = {argument.premises: argument for argument in arguments_for(theory, "¬q")}
+    assert sorted(map(sorted, found)) == [["p", "r"], ["p", "r", "x"], ["r", "x"]]
+    assert [argument.size for argument in found.values()] == [4, 4, 4]
+    assert str(found["p", "r"]) == (
+        "(1) p    premise\n(2) r    premise\n(3) ¬q    from (1), (2) strictly by s, transposed"
+    )
+    assert tree(found["p", "r"]) == (
+        "¬q    strictly by s, transposed\n├─ p    premise\n├─ p    premise\n└─ r    premise"
+    )
 
 
 def test_parts_are_shared():

@@ -23,11 +23,14 @@ class Argument:
     """A finite proof of a literal from premises.
 
     A premise has no `rule` and no `parts`; it `is_axiom` where it cannot be attacked. Otherwise
-    `parts` are the arguments from which `rule` infers the `conclusion`. Arguments of one `Pool`
-    share their parts, and two of them are equal only if they are the same object.
+    `parts` are the arguments from which `rule` infers the `conclusion`, one for each of its places.
+    Arguments of one `Pool` share their parts, and two of them are equal only if they are the same
+    object.
 
     `size` is the number of lines that the argument takes where each line is written out wherever
-    it is used: premises and inferences, counted as in a tree; `MANY` at most.
+    it is used: premises and inferences, counted as in a tree; `MANY` at most. What fills two places
+    of a strict rule is twice among the parts and counts twice: which choice of parts has fewest
+    different ones is a set cover problem, so that such a count would give no order to search in.
     """
 
     conclusion: Literal
@@ -136,7 +139,11 @@ class Argument:
 class Pool:
     """Where arguments are made, so that equal ones are one object."""
 
-    _made: dict[tuple[Literal, str | None, tuple[int, ...]], Argument] = attrs.field(factory=dict)
+    _made: dict[tuple[Literal, str | None, tuple[Argument, ...]], Argument] = attrs.field(
+        factory=dict
+    )
+    _alike: dict[tuple[Literal, str, frozenset[Argument]], Argument] = attrs.field(factory=dict)
+    _variants: dict[Argument, Argument] = attrs.field(factory=dict)
 
     def premise(self, literal: Literal, *, is_axiom: bool) -> Argument:
         """The argument that is a premise."""
@@ -147,15 +154,22 @@ class Pool:
         return made
 
     def inference(self, conclusion: Literal, rule: Rule, parts: Iterable[Argument]) -> Argument:
-        """The argument that infers a conclusion by a rule, from parts of this pool.
-
-        A part that fills two places of the rule counts twice in its size.
-        """
+        """The argument that infers a conclusion by a rule, from parts of this pool."""
         given = tuple(parts)
-        distinct = tuple(dict.fromkeys(given))
-        key = (conclusion, rule.name, tuple(map(id, distinct)))
+        key = (conclusion, rule.name, given)
         made = self._made.get(key)
         if made is None:
             size = min(MANY, 1 + sum(part.size for part in given))
-            made = self._made[key] = Argument(conclusion, rule, distinct, size=size)
+            made = self._made[key] = Argument(conclusion, rule, given, size=size)
+            alike = (conclusion, rule.name, frozenset(map(self.model, given)))
+            first = self._alike.setdefault(alike, made)
+            if first is not made:
+                self._variants[made] = first
         return made
+
+    def model(self, argument: Argument) -> Argument:
+        """The first made of all arguments that say the same.
+
+        These differ only in which places of a rule, and how many, are filled by which part.
+        """
+        return self._variants.get(argument, argument)

@@ -109,7 +109,7 @@ class Enumeration:
         for part in way.body:
             yield part, 0
         below = [self.streams[part].found[0] for part in way.body]
-        stream.add(self.pieces.join(way, below), self.smallest.sizes[node])
+        self._add(stream, self.pieces.join(way, below), self.smallest.sizes[node])
 
     def _next(self, node: int, stream: Stream) -> Iterator[tuple[int, int]]:
         if not stream.is_begun:
@@ -132,8 +132,11 @@ class Enumeration:
             outside = self._outside(node, state)
             yield from zip(outside, state.places, strict=True)
             stream.last = (size, state)
-            if stream.add(self._build(node, state, outside), size):
+            if self._add(stream, self._build(node, state, outside), size):
                 return
+
+    def _add(self, stream: Stream, piece: Piece, size: int) -> bool:
+        return stream.add(piece, self.pieces.meaning(piece), size)
 
     def _push(self, stream: Stream, size: int, state: State) -> None:
         heappush(stream.heap, (size, next(self.order), state))

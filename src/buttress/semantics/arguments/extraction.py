@@ -35,7 +35,9 @@ class Extraction:
         """The arguments for a literal, in ascending order of `Argument.size`.
 
         No rule occurs twice on a branch of an argument, so there are finitely many, though perhaps
-        far too many to wait for. Each transposition of a strict rule counts as a rule of its own.
+        far too many to wait for. Each transposition of a strict rule counts as a rule of its own,
+        and a step from a literal to what it denies as one too. Arguments that say the same, and
+        differ only in which places of strict rules are filled by which part, come once.
 
         The first takes time in line with the theory. What a search that took too long had begun is
         not gone on with, so that it fails again wherever the same is needed.

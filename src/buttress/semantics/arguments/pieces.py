@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 
 import attrs
 
@@ -48,3 +48,9 @@ class Pieces:
         if isinstance(atom, str) and rule is not None:
             return self.pool.inference(atom, rule, parts)
         return Bundle(rule, tuple(parts))
+
+    def meaning(self, piece: Piece) -> Hashable:
+        """The same for derivations of a node that say the same; see `Pool.model`."""
+        if isinstance(piece, Argument):
+            return self.pool.model(piece)
+        return piece.rule and piece.rule.name, frozenset(map(self.pool.model, piece.parts))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from typing import NamedTuple
 
 import attrs
@@ -66,10 +67,13 @@ class State(NamedTuple):
 
 @attrs.define
 class Stream:
-    """The derivations of one node that are known, and the search for more."""
+    """The derivations of one node that are known, and the search for more.
+
+    Of those that say the same the smallest is kept, which is found first.
+    """
 
     found: list[Piece] = attrs.field(factory=list)
-    known: set[Piece] = attrs.field(factory=set)
+    known: set[Hashable] = attrs.field(factory=set)
     sizes: list[int] = attrs.field(factory=list)
     heap: list[tuple[int, int, State]] = attrs.field(factory=list)
     is_begun: bool = False
@@ -79,11 +83,11 @@ class Stream:
     last: tuple[int, State] | None = None
     """The derivation found last, from which the next ones are made when they are asked for."""
 
-    def add(self, piece: Piece, size: int) -> bool:
-        """Add a derivation. Returns whether it is new."""
-        if piece in self.known:
+    def add(self, piece: Piece, meaning: Hashable, size: int) -> bool:
+        """Add a derivation. Returns whether it says anything new."""
+        if meaning in self.known:
             return False
-        self.known.add(piece)
+        self.known.add(meaning)
         self.found.append(piece)
         self.sizes.append(size)
         return True

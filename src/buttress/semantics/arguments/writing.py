@@ -13,7 +13,7 @@ def numbered_steps(argument: Argument) -> str:
     numbers = {step: number for number, step in enumerate(steps, start=1)}
     lines = []
     for step in steps:
-        from_lines = ", ".join(f"({numbers[part]})" for part in step.parts)
+        from_lines = ", ".join(f"({numbers[part]})" for part in dict.fromkeys(step.parts))
         source = f"from {from_lines} " if from_lines else ""
         lines.append(f"({numbers[step]}) {step.conclusion}    {source}{_warrant(step)}")
     return "\n".join(lines)
