@@ -37,11 +37,10 @@ scale: icd-203
 TOLD = """\
 The bridge (bridge.argdown)
 Strengths from 0 to 1 under df-quad. Base scores of 3 statements: 1 from likelihood, 1 from
-grade and 1 by default.
+grade and 1 by default (0.50).
 
 Conclusion
   0.54  █████·····  [Close it] The bridge should be closed.
-                    From a base score of 0.50, by default.
                     How much of it rests on each premise (by removal):
                       +0.236  [Cracks]
                       +0.236  [Trucks]

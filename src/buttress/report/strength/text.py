@@ -130,7 +130,7 @@ def _opening(report: StrengthReport) -> Iterator[str]:
 
 
 def _from(source: ScoreSource) -> str:
-    return "by default" if source is ScoreSource.DEFAULT else f"from {source}"
+    return "by default (0.50)" if source is ScoreSource.DEFAULT else f"from {source}"
 
 
 def _conclusion(report: StrengthReport, element: Element, style: Style) -> Iterator[str]:
@@ -139,12 +139,12 @@ def _conclusion(report: StrengthReport, element: Element, style: Style) -> Itera
     yield first + lines[0][_TEXT:]
     yield from lines[1:]
     score = report.strengths.base_score(element)
+    if score.source is ScoreSource.DEFAULT:
+        return  # told of all of them at the beginning
     yield " " * _TEXT + visible(f"From a base score of {score.value:.2f}, {_told(score)}.")
 
 
 def _told(score: BaseScore) -> str:
-    if score.source is ScoreSource.DEFAULT:
-        return "by default"
     return f"from its {score}" if score.source is not ScoreSource.STRICT else "as it is strict"
 
 
