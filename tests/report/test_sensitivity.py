@@ -107,7 +107,7 @@ What conclusions hang on: road.argdown
     [Shops]        still stands  no                        statistic
     [Accidents]    still stands  no            90 %        statistic; B2
     [Loud]         still stands  no            50 %        nothing
-    What leaves it standing matters only together with others.
+    Where it still stands, the premise matters only together with others.
     It falls without [Bypass]; or [Lives first].
     It stands with a probability of 95 %, IF its 2 premises with a likelihood hold independently
     of each other.

@@ -38,9 +38,9 @@ _FATES = {
 
 
 _LEFT = {
-    Standing.IN: "standing",
-    Standing.OUT: "out",
-    Standing.UNDECIDED: "undecided",
+    Standing.IN: "still stands",
+    Standing.OUT: "is still out",
+    Standing.UNDECIDED: "is still undecided",
 }
 
 
@@ -97,7 +97,7 @@ def notes(table: Table, map: ArgumentMap) -> Iterator[str]:
     if not table.premises:
         yield "Whether it is in does not depend on any premise."
     if any(row.matters and not row.turns for row in table.premises):
-        yield f"What leaves it {_LEFT[table.standing]} matters only together with others."
+        yield f"Where it {_LEFT[table.standing]}, the premise matters only together with others."
     yield from _sets(
         table.giving_up,
         map,
