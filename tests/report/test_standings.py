@@ -1,9 +1,21 @@
 import json
 
+import jsonschema
+import pytest
+
 from buttress.argdown import loads
-from buttress.report import comparisons_as_text, standings_as_json, standings_as_text
+from buttress.report import (
+    comparisons_as_text,
+    standings_as_json,
+    standings_as_text,
+    standings_schema,
+    unsettled_as_sentence,
+)
 from buttress.semantics import evaluate
+from buttress.semantics.change import Scenario, judge
+from buttress.semantics.choices import SEMANTICS
 from buttress.semantics.disagreement import compare
+from buttress.semantics.extensions import refutation
 
 TEXT = """===
 title: Weather
@@ -137,3 +149,75 @@ def test_of_many_extensions_it_is_counted_how_many_accept_what_they_differ_on():
     assert "  4 of 8  [End]" in told
     assert all(line.startswith("  4 of 8  [") for line in told)
     assert "--format json lists them." in lines
+
+
+RIVALS = "\n".join(
+    f"[C{n}]: Claim.\n  + [A{n}]: One way.\n    >< [B{n}]\n  + [B{n}]: The other way.\n"
+    for n in range(3)
+)
+
+
+@pytest.fixture
+def schema():
+    found = json.loads(standings_schema())
+    jsonschema.Draft202012Validator.check_schema(found)
+    return jsonschema.Draft202012Validator(found)
+
+
+@pytest.mark.parametrize("semantics", SEMANTICS)
+def test_the_schema_describes_what_is_written(schema, semantics):
+    evaluations = [evaluate(loads(text, "x.argdown"), semantics) for text in (TEXT, RIVALS, "")]
+    page = json.loads(standings_as_json(evaluations))
+    assert [error.message for error in schema.iter_errors(page)] == []
+
+
+def test_the_schema_describes_other_orders_links_and_scenarios(schema):
+    map = loads(TEXT, "weather.argdown")
+    outcome = judge(map, Scenario(without=("Dry gauge",)), "preferred")
+    other = evaluate(map, "preferred", order="democratic", link="weakest-link")
+    for page in (standings_as_json([outcome.after], outcome=outcome), standings_as_json([other])):
+        assert [error.message for error in schema.iter_errors(json.loads(page))] == []
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("semantics", "wishful"),
+        ("statements", {"Rain": "maybe"}),
+        ("extensions", [["Rain"], ["Rain"]]),
+        ("credulous", None),
+        ("scenario", {"without": [], "assume": [], "reject": []}),
+        ("unsettled", []),
+    ],
+)
+def test_the_schema_refuses_what_is_not_of_the_format(schema, key, value):
+    page = json.loads(standings_as_json([evaluate(loads(TEXT, "x.argdown"), "stable")]))
+    assert schema.is_valid(page)
+    page["maps"][0][key] = value
+    assert not schema.is_valid(page)
+
+
+def test_what_was_not_found_out_in_time_is_named(schema, monkeypatch):
+    monkeypatch.setattr(refutation, "MOST_TURNS_EACH", 0)
+    map = loads(RIVALS, "rivals.argdown")
+    evaluation = evaluate(map, "preferred")
+    assert evaluation.statements["C0"] == "undecided"
+    assert evaluation.reason("C0").sentence.startswith(
+        "[C0] is undecided: it was not found out in time what all preferred extensions make of it"
+    )
+    assert unsettled_as_sentence(evaluation) == (
+        "rivals.argdown: [C0], [C1] and [C2] count as undecided here, because it was not found out "
+        "in time what all preferred extensions make of them"
+    )
+    page = json.loads(standings_as_json([evaluation]))
+    assert page["maps"][0]["unsettled"] == ["[C0]", "[C1]", "[C2]"]
+    assert schema.is_valid(page)
+    found = {each.element.title: each.standings for each in compare(map).disagreements()}
+    assert "preferred" not in found["C0"]
+    assert found["C0"]["stable"] == "in"
+
+
+def test_what_was_found_out_needs_no_sentence():
+    evaluation = evaluate(loads(RIVALS, "rivals.argdown"), "preferred")
+    assert evaluation.unsettled == ()
+    assert unsettled_as_sentence(evaluation) is None

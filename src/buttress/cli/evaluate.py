@@ -13,6 +13,7 @@ from buttress.cli.scenario import one_map_for, with_scenario
 from buttress.model import ArgumentMap, ButtressError
 
 if TYPE_CHECKING:
+    from buttress.semantics import Evaluation
     from buttress.semantics.change.scenario import Scenario
 
 __all__ = ["command"]
@@ -103,6 +104,7 @@ def _judged(
         evaluations = [outcome.after]
     else:
         evaluations = [evaluate(each, semantics, **preferences) for each in maps]
+    _say_what_is_unsettled(evaluations)
     if form == "json":
         return report.standings_as_json(evaluations, outcome=outcome)
     return report.standings_as_text(evaluations, colour=wants_colour(), outcome=outcome)
@@ -113,6 +115,16 @@ def _compared(maps: list[ArgumentMap], order: str, form: str, scenario: Scenario
     from buttress.semantics.disagreement import compare  # noqa: PLC0415
 
     found = [compare(each, order=order, theory=scenario.apply(each)) for each in maps]
+    evaluations = [e for each in found for e in each.evaluations.values()]
+    _say_what_is_unsettled(evaluations)
     if form == "json":
-        return report.standings_as_json(e for each in found for e in each.evaluations.values())
+        return report.standings_as_json(evaluations)
     return report.comparisons_as_text(found, colour=wants_colour())
+
+
+def _say_what_is_unsettled(evaluations: list[Evaluation]) -> None:
+    from buttress import report  # noqa: PLC0415
+
+    for evaluation in evaluations:
+        if sentence := report.unsettled_as_sentence(evaluation):
+            click.echo(sentence, err=True)

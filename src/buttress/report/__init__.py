@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from buttress.report.explanation import explanation_as_json as explanation_as_json
     from buttress.report.explanation import explanation_as_markdown as explanation_as_markdown
     from buttress.report.explanation import explanation_as_text as explanation_as_text
+    from buttress.report.extensions_text import unsettled_as_sentence as unsettled_as_sentence
     from buttress.report.findings_github import findings_as_github as findings_as_github
     from buttress.report.findings_json import findings_as_json as findings_as_json
     from buttress.report.findings_json import findings_schema as findings_schema
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from buttress.report.sensitivity import sensitivity_as_markdown as sensitivity_as_markdown
     from buttress.report.sensitivity import sensitivity_as_text as sensitivity_as_text
     from buttress.report.standings_json import standings_as_json as standings_as_json
+    from buttress.report.standings_json import standings_schema as standings_schema
     from buttress.report.standings_text import standings_as_text as standings_as_text
     from buttress.report.statistics import count_by_rule as count_by_rule
     from buttress.report.statistics import statistics_as_text as statistics_as_text
@@ -91,8 +93,10 @@ _HOMES = {
     "sensitivity_as_text": "sensitivity",
     "standings_as_json": "standings_json",
     "standings_as_text": "standings_text",
+    "standings_schema": "standings_json",
     "statistics_as_text": "statistics",
     "summary_as_text": "findings_text",
+    "unsettled_as_sentence": "extensions_text",
 }
 
 __all__ = [
@@ -132,11 +136,13 @@ __all__ = [
     "sensitivity_as_text",
     "standings_as_json",
     "standings_as_text",
+    "standings_schema",
     "statistics_as_text",
     "strength_as_json",
     "strength_as_text",
     "strength_schema",
     "summary_as_text",
+    "unsettled_as_sentence",
 ]
 
 

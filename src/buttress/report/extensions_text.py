@@ -15,7 +15,7 @@ from buttress.semantics.judgement import Judgement
 from buttress.semantics.reading import statement_literal
 from buttress.semantics.standing import argument_standing
 
-__all__ = ["extensions_as_lines"]
+__all__ = ["extensions_as_lines", "unsettled_as_sentence"]
 
 _WIDTH = 96
 _FEW = 6
@@ -68,6 +68,18 @@ def _as_counts(evaluation: Evaluation, there_are: str) -> Iterator[str]:
         yield from wrapped(f"They differ on {_listed(others)} as well.", _WIDTH)
     listed = f"the first {total}" if evaluation.has_more_extensions else "them"
     yield f"--format json lists {listed}."
+
+
+def unsettled_as_sentence(evaluation: Evaluation) -> str | None:
+    """What counts as undecided because it was not found out in time; None where nothing does."""
+    names = [visible(each) for each in evaluation.unsettled]
+    if not names:
+        return None
+    verb, pronoun = ("counts", "it") if len(names) == 1 else ("count", "them")
+    return (
+        f"{visible(evaluation.path)}: {_listed(names)} {verb} as undecided here, because it was "
+        f"not found out in time what all {evaluation.semantics} extensions make of {pronoun}"
+    )
 
 
 def _listed(names: list[str]) -> str:

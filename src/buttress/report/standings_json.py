@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from importlib.resources import files
 from typing import Any
 
 from buttress.report.json_text import json_text
@@ -10,7 +11,7 @@ from buttress.report.scenario_json import scenario_as_data
 from buttress.semantics import Evaluation
 from buttress.semantics.change import Outcome
 
-__all__ = ["standings_as_json"]
+__all__ = ["standings_as_json", "standings_schema"]
 
 
 def standings_as_json(evaluations: Iterable[Evaluation], *, outcome: Outcome | None = None) -> str:
@@ -22,6 +23,11 @@ def standings_as_json(evaluations: Iterable[Evaluation], *, outcome: Outcome | N
     if outcome is not None:
         maps[0] |= scenario_as_data(outcome)
     return json_text({"version": 1, "maps": maps})
+
+
+def standings_schema() -> str:
+    """The JSON Schema (draft 2020-12) that `standings_as_json` keeps to."""
+    return (files("buttress.report") / "schemas" / "standings-1.json").read_text(encoding="utf-8")
 
 
 def _as_data(evaluation: Evaluation) -> dict[str, Any]:
@@ -36,4 +42,6 @@ def _as_data(evaluation: Evaluation) -> dict[str, Any]:
         found["credulous"] = list(evaluation.credulous)
         found["extensions"] = [list(titles) for titles in evaluation.accepted]
         found["more_extensions"] = evaluation.has_more_extensions
+        if evaluation.unsettled:
+            found["unsettled"] = list(evaluation.unsettled)
     return found

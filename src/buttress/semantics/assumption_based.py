@@ -16,7 +16,7 @@ from buttress.frameworks import AssumptionFramework
 from buttress.model import ButtressError
 from buttress.model.collector import collector_paused
 from buttress.semantics.abstract import Answer, Semantics
-from buttress.semantics.extensions import Kind
+from buttress.semantics.extensions import Kind, SearchLimitError
 from buttress.semantics.extensions.engine import each_model, survey_atoms
 from buttress.semantics.extensions.rest import Rest, Values
 from buttress.semantics.program import Program
@@ -100,6 +100,8 @@ def _fate(
     if atom in rest.local and kind is not Kind.GROUNDED:
         asked = rest.local[atom]
         survey = survey_atoms(rest, kind, [asked], is_credulous_only=is_credulous_only)
+        if asked in survey.unsettled:
+            raise SearchLimitError
         fate = survey.fates[asked]
         found = fate.true, fate.not_true
     else:

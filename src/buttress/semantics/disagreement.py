@@ -52,16 +52,19 @@ class Comparison:
     def disagreements(self, elements: Iterable[Element] | None = None) -> Iterator[Disagreement]:
         """What does not stand alike, in order: of these elements, by default of all.
 
-        Semantics without an extension decide nothing and are left out.
+        Semantics without an extension decide nothing and are left out, and so is, for an element,
+        one under which its standing was not found out.
         """
         if elements is None:
             elements = (*self.map.statements.values(), *self.map.arguments.values())
         heard = {name: e for name, e in self.evaluations.items() if name not in self.lacking}
         for element in elements:
             is_argument = isinstance(element, Argument)
+            named = f"<{element.title}>" if is_argument else f"[{element.title}]"
             standings = {
                 name: (each.arguments if is_argument else each.statements)[element.title]
                 for name, each in heard.items()
+                if named not in each.unsettled
             }
             if len(set(standings.values())) > 1:
                 yield Disagreement(element, standings)

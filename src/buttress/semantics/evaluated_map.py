@@ -100,6 +100,15 @@ class Evaluation:
             return tuple(t for t, standing in self.statements.items() if standing is IN)
         return tuple(t for t in self.statements if self._acceptance[f"[{t}]"].is_credulous)
 
+    @cached_property
+    def unsettled(self) -> tuple[str, ...]:
+        """What it was not found out in time of whether all extensions accept or reject it.
+
+        Names, as `[Title]` or `<Title>`. Such elements count as undecided; seldom there are any,
+        where very much is entangled under preferred semantics.
+        """
+        return tuple(name for name, each in self._acceptance.items() if not each.is_settled)
+
     def acceptance(self, element: Element | str) -> Acceptance:
         """How a statement or argument fares across the extensions, each way with a witness.
 

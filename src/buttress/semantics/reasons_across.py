@@ -33,6 +33,8 @@ def reason_across(
 
 
 def _in_common(acceptance: Acceptance, semantics: str) -> str:
+    if not acceptance.is_settled:
+        return f"it was not found out in time what all {semantics} extensions make of it"
     if acceptance.missed_in is None:
         return f"every {semantics} extension accepts it"
     if acceptance.standing is Standing.OUT:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from unittest.mock import patch
 
+import attrs
 from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
 
-from buttress.semantics import Theory
+from buttress.semantics import Rule, Theory
 from buttress.semantics.extensions import Kind, accept, engine, labellings
 from semantics.oracles import aspic_labellings
 from semantics.oracles.aspic import Oracle, TooManyArgumentsError
@@ -53,6 +55,38 @@ def compare(theory: Theory, kind: Kind, by_arguments, order: str) -> None:
                 assert (witness.literal(literal) == "in") is holds
 
 
+def side_by_side(parts: list[Theory]) -> Theory:
+    """One theory of several that have nothing to do with each other."""
+    found = [_renamed(part, number) for number, part in enumerate(parts)]
+    return Theory(
+        **{
+            field.name: tuple(entry for part in found for entry in getattr(part, field.name))
+            for field in attrs.fields(Theory)
+            if field.init
+        }
+    )
+
+
+def _renamed(part: Theory, number: int) -> Theory:
+    def name(given: str) -> str:
+        return f"{given[:-1]}{number}]" if given.endswith("]") else f"{given}.{number}"
+
+    def names(given):
+        return tuple(map(name, given))
+
+    return Theory(
+        literals=names(part.literals),
+        premises=names(part.premises),
+        axioms=names(part.axioms),
+        rules=tuple(
+            Rule(name(rule.name), names(rule.body), name(rule.head), rule.strict, rule.priority)
+            for rule in part.rules
+        ),
+        contraries=tuple(map(names, part.contraries)),
+        contradictories=tuple(map(names, part.contradictories)),
+    )
+
+
 def as_bag(standings):
     return Counter(tuple(sorted(each.items())) for each in standings)
 
@@ -67,6 +101,12 @@ def test_agree_with_arguments_built_from_defeasible_rules(theory):
 @given(theories())
 def test_agree_with_arguments_built_from_strict_rules_and_transpositions(theory):
     agree(theory)
+
+
+@MANY
+@given(st.lists(theories(), min_size=2, max_size=3))
+def test_agree_on_theories_of_several_parts(parts):
+    agree(side_by_side(parts))
 
 
 @MANY

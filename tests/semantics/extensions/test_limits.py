@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from buttress.frameworks import AssumptionFramework
 from buttress.semantics import Rule, Theory
+from buttress.semantics.abstract import Semantics
+from buttress.semantics.assumption_based import is_sceptical
 from buttress.semantics.extensions import SearchLimitError, accept, refutation, solver
 
 
@@ -26,10 +29,32 @@ def test_what_very_many_extensions_share_is_found_without_listing_them():
     assert all(found[f"[a{n}]"].standing == "undecided" for n in range(300))
 
 
-def test_too_many_turns_are_refused(monkeypatch):
-    monkeypatch.setattr(refutation, "MOST_TURNS", 3)
+@pytest.mark.parametrize("limit", ["MOST_TURNS", "MOST_TURNS_EACH"])
+def test_what_takes_too_many_turns_is_left_unsettled_and_the_rest_is_kept(monkeypatch, limit):
+    monkeypatch.setattr(refutation, limit, -1_000)
+    found = accept(rivals(20), "preferred")
+    for number in range(20):
+        conclusion, side = found[f"[c{number}]"], found[f"[a{number}]"]
+        assert (conclusion.standing, conclusion.is_settled) == ("undecided", False)
+        assert conclusion.is_credulous
+        assert not conclusion.is_sceptical
+        assert (side.standing, side.is_settled) == ("undecided", True)
+        assert side.accepted_in
+        assert side.missed_in
+
+
+def test_a_question_about_one_atom_of_a_framework_is_given_up_as_a_whole(monkeypatch):
+    rivals = range(0, 20, 2)
+    framework = AssumptionFramework.of(
+        21,
+        range(20),
+        {n: n ^ 1 for n in range(20)},
+        [(20, (n,)) for m in rivals for n in (m, m + 1)],
+    )
+    assert is_sceptical(framework, Semantics.PREFERRED, 20).holds
+    monkeypatch.setattr(refutation, "MOST_TURNS_EACH", 0)
     with pytest.raises(SearchLimitError, match="too tangled"):
-        accept(rivals(20), "preferred")
+        is_sceptical(framework, Semantics.PREFERRED, 20)
 
 
 def test_too_many_conflicts_are_refused(monkeypatch):

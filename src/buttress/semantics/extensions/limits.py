@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from buttress.model import ButtressError
 
-__all__ = ["MOST_CONFLICTS", "MOST_TURNS", "SearchLimitError"]
+__all__ = ["MOST_CONFLICTS", "MOST_DOUBTS", "MOST_TURNS", "MOST_TURNS_EACH", "SearchLimitError"]
 
 MOST_CONFLICTS = 5_000_000
 """How often one search may run into a contradiction."""
 
-MOST_TURNS = 5_000
-"""How many models may be looked at to know what all preferred labellings have in common."""
+MOST_DOUBTS = 200_000
+"""The same of a search that only says how one thing stands among many."""
+
+MOST_TURNS = 1_000
+"""How many models may be looked at to know what all preferred labellings have in common: so many,
+and one for each atom that is asked about."""
+
+MOST_TURNS_EACH = 400
+"""How many of them for one atom."""
 
 
 class SearchLimitError(ButtressError):

@@ -33,6 +33,9 @@ class Acceptance:
     standing: Standing
     accepted_in: Judgement | None
     missed_in: Judgement | None
+    is_settled: bool = True
+    """Whether it was found out in time what all labellings have in common; if not, `standing` is
+    undecided."""
 
     @property
     def is_credulous(self) -> bool:
@@ -41,8 +44,11 @@ class Acceptance:
 
     @property
     def is_sceptical(self) -> bool:
-        """Whether no labelling fails to accept it; vacuously so where there is none."""
-        return self.missed_in is None
+        """Whether no labelling fails to accept it; vacuously so where there is none.
+
+        False, too, where that was not found out.
+        """
+        return self.is_settled and self.missed_in is None
 
 
 @attrs.frozen(eq=False)
@@ -106,9 +112,10 @@ class Outlook:
 
         return {
             atom: Acceptance(
-                survey.fates[local[atom]].standing,
+                survey.standing(local[atom]),
                 labelling(survey.fates[local[atom]].true),
                 labelling(survey.fates[local[atom]].not_true),
+                local[atom] not in survey.unsettled,
             )
             if atom in local
             else _alike(settled[atom], labelling(survey.some))

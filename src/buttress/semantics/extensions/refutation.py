@@ -2,68 +2,102 @@
 
 The question is harder than whether one model has it (DS-PR is complete for the second level of the
 polynomial hierarchy), and there can be very many preferred models. It is answered by turns: a
-complete model without the common value is looked for; then an admissible set with the value that
-this model does not attack. Where there is none, whatever preferred model is above that one lacks
-the value. Where there is one, the two could be joined; and since a preferred model either has all
-of an admissible set or attacks it, from then on only models are looked for that attack it.
+complete model without the common value is looked for, then one above it that has the value. Where
+there is none, whatever preferred model is above the first lacks the value. Where there is one, the
+first is not preferred, and so is no other that could be enlarged for the same reason: it is the
+reason that is excluded, which is mostly local and small. A few smaller reasons why the model can
+be enlarged, whether or not they lead to the value, are excluded with it.
 """
 
 from __future__ import annotations
 
-from buttress.semantics.extensions.limits import MOST_TURNS, SearchLimitError
-from buttress.semantics.extensions.rest import Rest
+from collections import Counter
+from collections.abc import Iterable
+from contextlib import suppress
+
+from buttress.semantics.extensions.enlargement import Enlargement, Enlarging
+from buttress.semantics.extensions.limits import (
+    MOST_DOUBTS,
+    MOST_TURNS,
+    MOST_TURNS_EACH,
+    SearchLimitError,
+)
+from buttress.semantics.extensions.rest import Rest, Values
 from buttress.semantics.extensions.solver import Order, Solver
-from buttress.semantics.extensions.support import barred_by_support
 from buttress.semantics.extensions.survey import Survey
-from buttress.semantics.well_founded import Truth
 
 __all__ = ["refute"]
 
+_FEW = 3
+"""So many more reasons are looked for in a turn."""
+
+_LARGE = 40
+"""Larger ones, in atoms, would rule out too little."""
+
 _SMALL = 10
-"""Up to this size, each member of an admissible set is told of the attacks on it."""
+"""Up to so many members, each is told that it belongs to the others."""
 
 
 def refute(growing: Solver, rest: Rest, found: Survey) -> None:
     """Add preferred models that lack what all in a survey have, until none is left.
 
-    `growing` is a solver that finds maximal models of the rest first.
-
-    Raises:
-        SearchLimitError: it takes too many turns.
+    What cannot be found out within the limits is noted in the survey as unsettled. `growing` is a
+    solver that finds maximal models of the rest first.
     """
-    doubting, joining = Solver(rest), Solver(rest, Order.LEAST)
-    among_preferred = doubting.switch()
-    turns = 0
-    while wishes := _unanimous(found):
-        turns += 1
-        if turns > MOST_TURNS:
-            raise SearchLimitError
-        switch = doubting.switch()
-        doubting.forbid([switch, *(doubting.valued(*wish) for wish in wishes)])
-        model = doubting.first([switch, among_preferred])
-        if model is None:
-            return
-        wish = next((atom, value) for atom, value in wishes if model[atom] != value)
-        unattacked = (joining.possible[a] for a in rest.barring if model[a] == Truth.TRUE)
-        joined = joining.first([joining.valued(*wish), *unattacked])
-        if joined is None:
-            grown = growing.first(growing.keeping(model))
-            found.see(grown or model)
-            continue
-        admissible = barred_by_support(rest, joined, wish[0])
-        attacks = [-doubting.true[atom] for atom in admissible]
-        doubting.forbid([among_preferred, -doubting.valued(*wish), *attacks])
-        for atom in admissible if len(admissible) <= _SMALL else ():
-            doubting.forbid([among_preferred, doubting.possible[atom], *attacks])
+    if not found.unanimous():
+        return
+    doubt = _Doubt(rest)
+    turns: Counter[int] = Counter()
+    most = MOST_TURNS + len(found.fates)
+    with suppress(SearchLimitError):
+        while (wishes := found.unanimous()) and turns.total() < most:
+            model = doubt.without_one_of(wishes)
+            if model is None:
+                return
+            atom, value = next(wish for wish in wishes if model[wish[0]] != wish[1])
+            turns[atom] += 1
+            grown = growing.first(growing.keeping(model)) or model
+            if grown[atom] != value:
+                found.see(grown)
+            elif turns[atom] >= MOST_TURNS_EACH:
+                found.unsettled.add(atom)
+            else:
+                doubt.exclude(model, grown, atom, value)
+    found.unsettled.update(atom for atom, _ in found.unanimous())
 
 
-def _unanimous(found: Survey) -> list[tuple[int, int]]:
-    """The atoms with the value that all models so far give them."""
-    true = [
-        (a, int(Truth.TRUE)) for a, fate in found.fates.items() if fate.true and not fate.not_true
-    ]
-    return true + [
-        (a, int(Truth.FALSE))
-        for a, fate in found.fates.items()
-        if fate.false and not fate.not_false
-    ]
+class _Doubt:
+    """Complete models, without those that were seen to be below no preferred one in question."""
+
+    def __init__(self, rest: Rest) -> None:
+        self._rest = rest
+        self._doubting = Solver(rest, most_conflicts=MOST_DOUBTS)
+        self._joining = Solver(rest, Order.LEAST, most_conflicts=MOST_DOUBTS)
+
+    def without_one_of(self, wishes: Iterable[tuple[int, int]]) -> Values | None:
+        """A model in which one of the atoms has not the value that is wished for.
+
+        The wishes have to be among those of the time before.
+        """
+        self._doubting.forbid(self._doubting.valued(*wish) for wish in wishes)
+        return self._doubting.first()
+
+    def exclude(self, model: Values, grown: Values, atom: int, value: int) -> None:
+        """Exclude why a model can be enlarged: to one with an atom's value, and otherwise."""
+        joining = self._joining
+        joined = joining.first([joining.valued(atom, value), *joining.keeping(model)])
+        towards = Enlarging(self._rest, model, joined or grown).towards(atom)
+        if towards is not None:
+            self._exclude(model, towards, -self._doubting.valued(atom, value))
+        for reason in Enlarging(self._rest, model, grown).smallest(_FEW, _LARGE):
+            self._exclude(model, reason)
+
+    def _exclude(self, model: Values, reason: Enlargement, also: int | None = None) -> None:
+        doubting = self._doubting
+        given = [-doubting.true[member] for member in reason.members]
+        given += [doubting.valued(atom, model[atom]) for atom in reason.conditions]
+        if also is not None:
+            doubting.forbid([also, *given])
+        if also is None or len(reason.members) <= _SMALL:
+            for member in reason.members:
+                doubting.forbid([doubting.possible[member], *given])

@@ -46,13 +46,20 @@ class Solver:
     What is wanted of a model is said in literals: see `valued`; a minus negates one.
     """
 
-    def __init__(self, rest: Rest, order: Order = Order.ANY, *, total: bool = False) -> None:
+    def __init__(
+        self,
+        rest: Rest,
+        order: Order = Order.ANY,
+        *,
+        total: bool = False,
+        most_conflicts: int | None = None,
+    ) -> None:
         from clingo import Control  # noqa: PLC0415  the extra is imported where it is needed
 
         self._rest = rest
         self.is_total = total
         self._order = order
-        limit = f"--solve-limit={MOST_CONFLICTS},umax"
+        limit = f"--solve-limit={most_conflicts or MOST_CONFLICTS},umax"
         arguments = [
             "--models=1",
             limit,

@@ -47,10 +47,15 @@ class Fate:
 
 @attrs.define
 class Survey:
-    """The fates of atoms of a rest; `some` is a model of the kind, None where there is none."""
+    """The fates of atoms of a rest; `some` is a model of the kind, None where there is none.
+
+    `unsettled` are the atoms of which it was not found out in time whether what is seen of them is
+    so in every model.
+    """
 
     fates: dict[int, Fate]
     some: Values | None = None
+    unsettled: set[int] = attrs.field(factory=set)
 
     @classmethod
     def of(cls, atoms: Iterable[int]) -> Survey:
@@ -62,3 +67,15 @@ class Survey:
         self.some = self.some or model
         for atom, fate in self.fates.items():
             fate.see(model[atom], model)
+
+    def standing(self, atom: int) -> Standing:
+        """What becomes of an atom across all models; undecided where that is not known."""
+        return Standing.UNDECIDED if atom in self.unsettled else self.fates[atom].standing
+
+    def unanimous(self) -> list[tuple[int, int]]:
+        """The atoms with the value that all models so far give them, but for the unsettled."""
+        open_fates = [(a, fate) for a, fate in self.fates.items() if a not in self.unsettled]
+        true = [(a, int(Truth.TRUE)) for a, fate in open_fates if fate.true and not fate.not_true]
+        return true + [
+            (a, int(Truth.FALSE)) for a, fate in open_fates if fate.false and not fate.not_false
+        ]
