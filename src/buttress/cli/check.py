@@ -12,6 +12,7 @@ from buttress.checks import CheckResult, UnknownRuleError, check_all
 from buttress.cli.colour import wants_colour
 from buttress.cli.configured import settings_of_each, with_configuration
 from buttress.cli.known import apart_from_known, wants_waived, with_known
+from buttress.cli.options import merge_option, text_or
 from buttress.cli.printing import write_text
 from buttress.cli.reading import Failure, read_maps
 from buttress.cli.texts import Texts
@@ -27,14 +28,7 @@ Look = Callable[[Mapping[str, str]], CheckResult]
     epilog="Exit status: 0 nothing at or above --fail-on, 1 findings, 2 the call or the machine."
 )
 @click.argument("paths", nargs=-1)
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json", "sarif", "github", "markdown"]),
-    default="text",
-    show_default=True,
-    help="How to write the findings.",
-)
+@text_or("json", "sarif", "github", "markdown", writes="the findings")
 @click.option(
     "--select",
     multiple=True,
@@ -64,7 +58,7 @@ Look = Callable[[Mapping[str, str]], CheckResult]
 )
 @click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
 @click.option("-o", "--output", metavar="FILE", help="Write the findings to a file.")
-@click.option("--merge", is_flag=True, help="Read all files as one map.")
+@merge_option
 def command(  # noqa: PLR0913 - one for each option
     paths: tuple[str, ...],
     *,

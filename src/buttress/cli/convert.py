@@ -6,6 +6,7 @@ import sys
 
 import click
 
+from buttress.cli.options import merge_option
 from buttress.cli.printing import write_text
 from buttress.cli.reading import Failure, read_map
 from buttress.model import ArgumentMap, ButtressError, Severity
@@ -28,7 +29,7 @@ __all__ = ["command"]
 @click.option(
     "-o", "--output", metavar="FILE", help="Where to; standard output where it is not given."
 )
-@click.option("--merge", is_flag=True, help="Read all files as one map.")
+@merge_option
 @click.option(
     "--whole",
     is_flag=True,

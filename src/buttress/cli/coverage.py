@@ -6,6 +6,7 @@ import sys
 
 import click
 
+from buttress.cli.options import merge_option, text_or
 from buttress.cli.printing import print_text
 from buttress.cli.reading import Failure, read_maps
 from buttress.model import ButtressError
@@ -17,21 +18,14 @@ __all__ = ["command"]
     epilog="Exit status: 0 enough is mapped, 1 less than --fail-under, 2 the call or the machine."
 )
 @click.argument("paths", nargs=-1)
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How to write the coverage.",
-)
+@text_or("json", writes="the coverage")
 @click.option(
     "--fail-under",
     type=click.FloatRange(0, 100),
     metavar="PERCENT",
     help="Exit with status 1 where less of a source is mapped.",
 )
-@click.option("--merge", is_flag=True, help="Read all files as one map.")
+@merge_option
 def command(paths: tuple[str, ...], *, form: str, fail_under: float | None, merge: bool) -> None:
     """Say which sentences of the sources are mapped.
 

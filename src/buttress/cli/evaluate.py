@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypedDict
 import click
 
 from buttress.cli.colour import wants_colour
+from buttress.cli.options import merge_option, text_or
 from buttress.cli.printing import print_text
 from buttress.cli.reading import Failure, read_maps
 from buttress.cli.scenario import one_map_for, with_scenario
@@ -48,15 +49,8 @@ class _Preferences(TypedDict):
     help="Which inferences count in that: last-link, or weakest-link on small maps.",
 )
 @click.option("--compare", is_flag=True, help="Say where the semantics disagree.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How to write the standings.",
-)
-@click.option("--merge", is_flag=True, help="Read all files as one map.")
+@text_or("json", writes="the standings")
+@merge_option
 @with_scenario
 def command(
     paths: tuple[str, ...],

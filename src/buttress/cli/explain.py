@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from buttress.cli.options import merge_option, text_or
 from buttress.cli.printing import print_text
 from buttress.cli.reading import Failure
 from buttress.cli.scenario import with_scenario
@@ -32,14 +33,7 @@ _OF_A_RULE = re.compile(r"[A-Z]{3,}\d*|[a-z]+(?:-[a-z]+)+")
 @click.option(
     "--semantics", default="grounded", show_default=True, help="When an argument is accepted."
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json", "markdown"]),
-    default="text",
-    show_default=True,
-    help="How to write the explanation.",
-)
+@text_or("json", "markdown", writes="the explanation")
 @click.option(
     "-o",
     "--output",
@@ -61,7 +55,7 @@ _OF_A_RULE = re.compile(r"[A-Z]{3,}\d*|[a-z]+(?:-[a-z]+)+")
     show_default=True,
     help="light, dark, or auto: an SVG then follows its reader, other formats are light.",
 )
-@click.option("--merge", is_flag=True, help="Read all files as one map.")
+@merge_option
 @with_scenario
 def command(  # noqa: PLR0913 - one for each option
     name: str,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from buttress.cli.configured import settings_of_each, with_configuration
+from buttress.cli.options import merge_option
 from buttress.cli.printing import write_picture
 from buttress.cli.reading import Failure, read_map
 from buttress.cli.scenario import with_scenario
@@ -96,7 +97,7 @@ __all__ = ["command"]
     help="Mark how strong statements and arguments are: df-quad, quadratic-energy, euler or "
     "h-categoriser.",
 )
-@click.option("--merge", is_flag=True, help="Read all files as one map.")
+@merge_option
 @with_scenario
 @with_configuration
 def command(  # noqa: PLR0913 - one for each option

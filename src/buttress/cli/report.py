@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from buttress.cli.configured import settings_of_each, with_configuration
+from buttress.cli.options import merge_option
 from buttress.cli.printing import write_text
 from buttress.cli.reading import Failure, read_map
 from buttress.model import ButtressError
@@ -21,7 +22,7 @@ __all__ = ["command"]
     help="How to write the page; otherwise the ending of FILE says so, or else it is text.",
 )
 @click.option("-o", "--output", metavar="FILE", help="Write the page to a file.")
-@click.option("--merge", is_flag=True, help="Read all files as one map.")
+@merge_option
 @with_configuration
 def command(paths: tuple[str, ...], *, form: str | None, output: str | None, merge: bool) -> None:
     """Write one page for a person: what stands, why, and what is missing.

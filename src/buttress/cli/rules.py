@@ -7,6 +7,7 @@ import click
 from buttress.checks import load_rules
 from buttress.cli.colour import wants_colour
 from buttress.cli.explaining import explained, known_rules, rules_named, terminal_width
+from buttress.cli.options import text_or
 from buttress.cli.printing import print_text
 
 __all__ = ["command"]
@@ -14,14 +15,7 @@ __all__ = ["command"]
 
 @click.command()
 @click.argument("rules", nargs=-1)
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How to write the rules.",
-)
+@text_or("json", writes="the rules")
 def command(rules: tuple[str, ...], *, form: str) -> None:
     """List the rules that `check` knows, or explain some.
 

@@ -9,6 +9,7 @@ from shutil import get_terminal_size
 import click
 
 from buttress.cli.colour import wants_colour
+from buttress.cli.options import text_or
 from buttress.cli.printing import print_text
 from buttress.cli.reading import Failure
 from buttress.model import ButtressError
@@ -27,14 +28,7 @@ __all__ = ["command"]
     metavar="FILE",
     help="Add the schemes of a TOML file; can be given several times.",
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How to write the schemes.",
-)
+@text_or("json", writes="the schemes")
 def command(words: tuple[str, ...], *, search: bool, files: tuple[str, ...], form: str) -> None:
     """List the argumentation schemes, search them, or show one.
 

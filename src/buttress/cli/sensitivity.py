@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from buttress.cli.colour import wants_colour
+from buttress.cli.options import merge_option, text_or
 from buttress.cli.printing import print_text
 from buttress.cli.reading import Failure, read_map
 from buttress.cli.scenario import with_scenario
@@ -27,14 +28,7 @@ __all__ = ["command"]
     metavar="TITLE",
     help="Ask about this statement or argument, in place of all conclusions; repeatable.",
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json", "markdown"]),
-    default="text",
-    show_default=True,
-    help="How to write the tables.",
-)
+@text_or("json", "markdown", writes="the tables")
 @click.option(
     "--probability",
     is_flag=True,
@@ -56,7 +50,7 @@ __all__ = ["command"]
     metavar="NUMBER",
     help="Which scenarios are drawn.",
 )
-@click.option("--merge", is_flag=True, help="Read all files as one map.")
+@merge_option
 @with_scenario
 def command(
     paths: tuple[str, ...],

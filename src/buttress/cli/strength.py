@@ -6,6 +6,7 @@ import click
 
 from buttress.cli.colour import wants_colour
 from buttress.cli.configured import settings_of_each, with_configuration
+from buttress.cli.options import merge_option, text_or
 from buttress.cli.printing import print_text
 from buttress.cli.reading import Failure, read_map, read_maps
 from buttress.model import ButtressError
@@ -38,15 +39,8 @@ __all__ = ["command"]
 )
 @click.option("--seed", default=0, show_default=True, help="Draw these orders, and no others.")
 @click.option("--standards", is_flag=True, help="Judge statements by their proof standards too.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How to write the strengths.",
-)
-@click.option("--merge", is_flag=True, help="Read all files as one map.")
+@text_or("json", writes="the strengths")
+@merge_option
 @with_configuration
 def command(  # noqa: PLR0913 - one for each option
     paths: tuple[str, ...],
