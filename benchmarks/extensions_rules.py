@@ -7,7 +7,7 @@ concludes a statement from one to three of the forty before it, and contraries a
 hit statements and rules anywhere. A hundred such rules can already make millions of arguments. The
 columns give, for each family, how many atoms the grounded labelling leaves undecided, and the
 seconds of processor time for one preferred labelling, and for the standing of every statement,
-credulous and sceptical, under each semantics.
+credulous and sceptical, under each semantics. A star says that some were not settled in time.
 """
 
 from __future__ import annotations
@@ -66,10 +66,13 @@ FAMILIES: Mapping[str, Callable[[int], Theory]] = {
 def seconds(call: Callable[[], object]) -> str:
     started = time.process_time()
     try:
-        call()
+        found = call()
     except SearchLimitError:
         return "given up"
-    return f"{time.process_time() - started:.2f}"
+    spent = f"{time.process_time() - started:.2f}"
+    if isinstance(found, Mapping) and any(not each.is_settled for each in found.values()):
+        return f"{spent}*"
+    return spent
 
 
 def main() -> None:

@@ -56,13 +56,13 @@ def refute(growing: Solver, rest: Rest, found: Survey) -> None:
                 return
             atom, value = next(wish for wish in wishes if model[wish[0]] != wish[1])
             turns[atom] += 1
-            grown = growing.first(growing.keeping(model)) or model
-            if grown[atom] != value:
-                found.see(grown)
+            larger = doubt.enlarged(model, atom, value)
+            if larger is None:
+                found.see(growing.first(growing.keeping(model)) or model)
             elif turns[atom] >= MOST_TURNS_EACH:
                 found.unsettled.add(atom)
             else:
-                doubt.exclude(model, grown, atom, value)
+                doubt.exclude(model, larger, atom, value)
     found.unsettled.update(atom for atom, _ in found.unanimous())
 
 
@@ -82,14 +82,18 @@ class _Doubt:
         self._doubting.forbid(self._doubting.valued(*wish) for wish in wishes)
         return self._doubting.first()
 
-    def exclude(self, model: Values, grown: Values, atom: int, value: int) -> None:
-        """Exclude why a model can be enlarged: to one with an atom's value, and otherwise."""
+    def enlarged(self, model: Values, atom: int, value: int) -> Values | None:
+        """A smallest model above another that gives the atom the value; None if there is none."""
         joining = self._joining
-        joined = joining.first([joining.valued(atom, value), *joining.keeping(model)])
-        towards = Enlarging(self._rest, model, joined or grown).towards(atom)
+        return joining.first([joining.valued(atom, value), *joining.keeping(model)])
+
+    def exclude(self, model: Values, larger: Values, atom: int, value: int) -> None:
+        """Exclude why a model can be enlarged: to one with an atom's value, and otherwise."""
+        enlarging = Enlarging(self._rest, model, larger)
+        towards = enlarging.towards(atom)
         if towards is not None:
             self._exclude(model, towards, -self._doubting.valued(atom, value))
-        for reason in Enlarging(self._rest, model, grown).smallest(_FEW, _LARGE):
+        for reason in enlarging.smallest(_FEW, _LARGE):
             self._exclude(model, reason)
 
     def _exclude(self, model: Values, reason: Enlargement, also: int | None = None) -> None:
