@@ -5,6 +5,10 @@ import subprocess
 import sys
 
 import pytest
+from click.testing import CliRunner
+
+from buttress.cli.evaluate import command
+from buttress.semantics.extensions import refutation
 
 TEXT = "[Rain]: It has rained.\n  - [Dry gauge]: The rain gauge is dry.\n"
 
@@ -114,3 +118,23 @@ def test_the_weakest_link_is_judged_by_arguments_and_not_compared():
     done = buttress("evaluate", "-", "--link", "weakest-link", "--compare", stdin=text)
     assert done.returncode == 2
     assert "leave out --link" in done.stderr
+
+
+def test_what_was_not_found_out_in_time_is_told_on_standard_error(tmp_path, monkeypatch):
+    monkeypatch.setattr(refutation, "MOST_TURNS_EACH", 0)
+    file = tmp_path / "rivals.argdown"
+    file.write_text(
+        "".join(
+            f"[C{n}]: Claim.\n  + [A{n}]: One way.\n    >< [B{n}]\n  + [B{n}]: Another.\n\n"
+            for n in range(3)
+        ),
+        encoding="utf-8",
+    )
+    for options in (["--semantics", "preferred"], ["--compare"]):
+        done = CliRunner().invoke(command, [str(file), *options, "--format", "json"])
+        assert done.exit_code == 0
+        assert "[C0], [C1] and [C2] count as undecided here" in done.stderr
+        assert done.stderr.count("\n") == 1
+        preferred = [m for m in json.loads(done.stdout)["maps"] if m["semantics"] == "preferred"]
+        assert preferred[0]["statements"]["C0"] == "undecided"
+        assert preferred[0]["statements"]["A0"] == "undecided"
