@@ -13,6 +13,8 @@ from buttress.semantics.extensions import Kind, accept, labellings, refutation
 pytest.importorskip("clingo")
 
 MOST = 2_000
+TELLING = (94, 134, 501, 528, 556, 701, 754, 983, 1137, 1289)
+"""Seeds where reasons that leave out a condition lead to another outcome."""
 
 
 def layered(seed: int) -> Theory:
@@ -40,8 +42,8 @@ def layered(seed: int) -> Theory:
     )
 
 
-@pytest.mark.parametrize("first", range(0, 60, 10))
-def test_sceptical_standing_is_what_all_listed_labellings_agree_on(first, monkeypatch):
+@pytest.mark.parametrize("seeds", [range(20), range(20, 40), TELLING])
+def test_sceptical_standing_is_what_all_listed_labellings_agree_on(seeds, monkeypatch):
     excluded = []
     exclude = refutation._Doubt.exclude
 
@@ -50,7 +52,7 @@ def test_sceptical_standing_is_what_all_listed_labellings_agree_on(first, monkey
         exclude(doubt, *args)
 
     monkeypatch.setattr(refutation._Doubt, "exclude", counted)
-    for seed in range(first, first + 10):
+    for seed in seeds:
         theory = layered(seed)
         listed = list(islice(labellings(theory, Kind.PREFERRED), MOST))
         if len(listed) == MOST:
