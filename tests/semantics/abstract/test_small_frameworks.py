@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import random
 from functools import cache
+from itertools import product
 
 import pytest
 from hypothesis import given, settings
@@ -29,6 +31,32 @@ def test_answers_are_those_of_the_definition(name, semantics):
             assert_answers(ENGINES[name], framework(size, attacks), semantics, expected)
         except AssertionError as error:
             raise AssertionError(f"{title}: {attacks}") from error
+
+
+def tiny(count):
+    """Frameworks of one to five arguments, sparse to dense, the same at every run."""
+    chance = random.Random(7)
+    for _ in range(count):
+        size, density = chance.randint(1, 5), chance.choice((0.1, 0.2, 0.3, 0.5, 0.8))
+        pairs = product(range(size), repeat=2)
+        yield size, [pair for pair in pairs if chance.random() < density]
+
+
+@pytest.mark.parametrize(
+    ("name", "count"),
+    [(name, 1_000 if name == "sat" else 2_000) for name in ENGINES if name != "front"],
+)
+@pytest.mark.parametrize("part", range(4))
+def test_all_tasks_on_thousands_of_tiny_frameworks(name, count, part):
+    covered = [semantics for engine, semantics in PAIRS if engine == name]
+    for size, attacks in list(tiny(count))[part::4]:
+        definitions, subject = BruteForce(size, attacks), framework(size, attacks)
+        for semantics in covered:
+            expected = definitions.extensions(semantics)
+            try:
+                assert_answers(ENGINES[name], subject, semantics, expected)
+            except AssertionError as error:
+                raise AssertionError(f"{semantics}, {size}: {attacks}") from error
 
 
 @st.composite
