@@ -14,25 +14,9 @@ from semantics.oracles.aspic import Oracle
 from semantics.oracles.aspic import TooManyArgumentsError as TooManyForTheOracleError
 from semantics.oracles.defeat_graphs import TooManySetsError
 from semantics.random_maps import maps
+from semantics.snoring_professor import LIBRARY
 
 IN, OUT, UNDECIDED = Standing.IN, Standing.OUT, Standing.UNDECIDED
-
-LIBRARY = """
-<Library>
-
-(1) [Snores]: Bob snores in the library. {basis: observation}
--- {priority: 1} --
-(2) [Misbehaves]: Bob misbehaves.
--- {priority: 3} --
-(3) [Denied]: Bob may not come in.
-  >< [Granted]
-
-<Rank>
-
-(1) [Professor]: Bob is a professor. {basis: observation}
--- {priority: 2} --
-(2) [Granted]: Bob may come in.
-"""
 
 
 @pytest.mark.parametrize(

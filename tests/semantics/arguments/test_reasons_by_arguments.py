@@ -14,6 +14,7 @@ from buttress.semantics.arguments import (
 )
 from buttress.semantics.reasons import Reasons
 from semantics.random_maps import maps
+from semantics.snoring_professor import LIBRARY
 
 SOME = settings(
     max_examples=200,
@@ -38,22 +39,7 @@ def test_the_same_stands_for_a_reason(map):
 
 
 def test_the_weakest_link_gives_its_reasons():
-    map = loads("""
-<Library>
-
-(1) [Snores]: Bob snores in the library. {basis: observation}
--- {priority: 1} --
-(2) [Misbehaves]: Bob misbehaves.
--- {priority: 3} --
-(3) [Denied]: Bob may not come in.
-  >< [Granted]
-
-<Rank>
-
-(1) [Professor]: Bob is a professor. {basis: observation}
--- {priority: 2} --
-(2) [Granted]: Bob may come in.
-""")
+    map = loads(LIBRARY)
     reasons = Reasons(map, weakest_link_labelling(build_theory(map)))
     assert reasons.of("Denied").standing is Standing.OUT
     assert reasons.of("Denied").sentence == (
