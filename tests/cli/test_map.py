@@ -7,6 +7,8 @@ import sys
 import pytest
 
 from buttress.cli.map import command
+from buttress.cli.views import VIEW_LINES
+from buttress.diagram import VIEWS
 from buttress.diagram.engines import ENGINES
 from buttress.diagram.limits import MOST_NODES, TIME_LIMIT
 
@@ -64,6 +66,22 @@ def test_strengths_are_marked_where_they_are_asked_for():
     assert "df-quad" in wrong.stderr
 
 
+def test_views_are_about_the_elements_that_are_named():
+    about = ("--view", "neighbourhood", "--element", "[Rain]", "--depth", "0")
+    drawn = buttress("map", "-", "--format", "dot", *about, stdin=TEXT)
+    assert (drawn.returncode, drawn.stderr) == (0, "")
+    assert ">+1 more<" in drawn.stdout
+    assert "Dry gauge" not in drawn.stdout.split("digraph")[1].split("tooltip")[0]
+
+
+def test_help_has_a_line_for_every_view():
+    assert list(VIEW_LINES) == list(VIEWS)
+    told = buttress("map", "--help").stdout
+    for name, line in VIEW_LINES.items():
+        assert re.search(rf"^ +{name} +{re.escape(line)}$", told, re.MULTILINE)
+        assert len(line) <= 60
+
+
 @needs_engine
 def test_the_ending_of_the_file_names_the_format(tmp_path):
     (tmp_path / "rain.argdown").write_text(TEXT, encoding="utf-8")
@@ -84,7 +102,9 @@ def test_an_svg_goes_to_standard_output_by_default():
         (("-o", "map.html"), "HTML page is not written yet"),
         (("--format", "html"), "HTML page is not written yet"),
         (("-o", "map.gif"), "found 'gif'"),
-        (("--view", "tree"), "there are: default, structure, overview"),
+        (("--view", "tree"), "there are: default, structure, overview, neighbourhood"),
+        (("--view", "neighbourhood"), "give the title"),
+        (("--element", "Dry gage"), "did you mean [Dry gauge]?"),
         (("--theme", "sepia"), "there are: auto, light, dark"),
         (("--engine", "elk"), "there are: auto, embedded, dot"),
         (("--link-base", "javascript:x"), "http, https, file or relative"),

@@ -13,6 +13,7 @@ from buttress.cli.options import merge_option
 from buttress.cli.printing import write_picture
 from buttress.cli.reading import Failure, read_map
 from buttress.cli.scenario import with_scenario
+from buttress.cli.views import VIEW_HELP, with_view
 from buttress.model import ArgumentMap, ButtressError
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["command"]
 
 
-@click.command()
+@click.command(epilog=VIEW_HELP)
 @click.argument("paths", nargs=-1)
 @click.option(
     "-o",
@@ -38,13 +39,7 @@ __all__ = ["command"]
     type=click.Choice(["svg", "png", "pdf", "dot", "html"]),
     help="The format; svg if neither this nor the ending of FILE says otherwise.",
 )
-@click.option(
-    "--view",
-    default="default",
-    show_default=True,
-    help="What is shown: default (as Argdown draws it), structure (every premise and inference), "
-    "overview (statements alone).",
-)
+@with_view
 @click.option(
     "--theme",
     default="auto",
@@ -106,6 +101,8 @@ def command(  # noqa: PLR0913 - one for each option
     output: str | None,
     form: str | None,
     view: str,
+    elements: tuple[str, ...],
+    depth: int | None,
     theme: str,
     engine: str,
     standing: bool,
@@ -131,6 +128,8 @@ def command(  # noqa: PLR0913 - one for each option
         picture = draw(
             read,
             view=view,
+            elements=elements,
+            depth=depth,
             theme=theme,
             engine=engine,
             evaluation=_evaluated(read, semantics, scenario) if standing else None,

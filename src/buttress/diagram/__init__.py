@@ -17,7 +17,9 @@ from buttress.diagram.errors import (
     EngineTimeoutError,
     FormatError,
     TooLargeError,
+    UnknownElementError,
     UnknownNameError,
+    ViewOptionError,
 )
 from buttress.diagram.links import LinkBaseError
 from buttress.diagram.picture import FORMATS, Picture, format_of
@@ -33,7 +35,7 @@ from buttress.diagram.scene import (
     Weight,
 )
 from buttress.diagram.themes import THEMES, Theme
-from buttress.diagram.views import VIEWS
+from buttress.diagram.views import VIEWS, ViewOptions
 
 __all__ = [
     "ENGINES",
@@ -58,7 +60,10 @@ __all__ = [
     "Scene",
     "Theme",
     "TooLargeError",
+    "UnknownElementError",
     "UnknownNameError",
+    "ViewOptionError",
+    "ViewOptions",
     "Weight",
     "draw",
     "format_of",

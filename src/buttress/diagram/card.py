@@ -120,6 +120,8 @@ def notes_of(node: Node) -> tuple[Note, ...]:
         notes.append(_STANDING[node.standing])
     if node.is_implicit:
         notes.append(Note("implicit", "quiet"))
+    if node.beyond:
+        notes.append(Note(f"+{node.beyond} more", "quiet"))
     return tuple(notes)
 
 

@@ -19,6 +19,7 @@ from buttress.diagram.links import checked_base
 from buttress.diagram.picture import Picture
 from buttress.diagram.themes import AUTO
 from buttress.diagram.themes import theme as theme_named
+from buttress.diagram.views import ViewOptions
 from buttress.diagram.views import view as view_named
 from buttress.model import ArgumentMap
 
@@ -29,6 +30,8 @@ def draw(  # noqa: PLR0913 - each is a choice of its own, named at the call
     map: ArgumentMap,
     *,
     view: str = "default",
+    elements: str | Iterable[str] = (),
+    depth: int | None = None,
     theme: str = AUTO,
     engine: str = "auto",
     evaluation: Standings | None = None,
@@ -44,7 +47,9 @@ def draw(  # noqa: PLR0913 - each is a choice of its own, named at the call
 
     Args:
         map: what to draw.
-        view: `default` (as Argdown draws it), `structure` or `overview`.
+        view: one of `VIEWS`: `default` (as Argdown draws it), `structure`, `overview`, ….
+        elements: titles of what the picture is to be about, `[Statement]`, `<Argument>` or bare.
+        depth: how many steps it goes from there; None leaves it to the view.
         theme: `light`, `dark`, or `auto`: an SVG then follows its reader, other formats are light.
         engine: `embedded`, `dot`, or `auto` for whichever is there.
         evaluation: what stands, to be marked on the nodes.
@@ -59,10 +64,12 @@ def draw(  # noqa: PLR0913 - each is a choice of its own, named at the call
 
     Raises:
         UnknownNameError: there is no such view, theme or engine.
+        ViewOptionError: the view needs elements that are not given, or cannot show those that are.
+        UnknownElementError: the map has none of that title.
         LinkBaseError: the base is not an address that a reader can safely be sent to.
     """
     theme_named(theme)
-    scene = view_named(view)(map)
+    scene = view_named(view)(map, ViewOptions(elements, depth))
     if evaluation is not None:
         scene = with_standings(scene, evaluation)
     if strengths is not None:

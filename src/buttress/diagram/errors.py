@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from buttress.model import ButtressError
+from buttress.model import ArgumentMap, ButtressError
 
 __all__ = [
     "DiagramError",
@@ -13,8 +13,17 @@ __all__ = [
     "EngineTimeoutError",
     "FormatError",
     "TooLargeError",
+    "UnknownElementError",
     "UnknownNameError",
+    "ViewOptionError",
 ]
+
+
+_LIKE = 0.6
+"""How like a title must be to be suggested, from 0 to 1."""
+
+_SHOWN = 120
+"""So much of an unknown title is repeated."""
 
 
 class DiagramError(ButtressError):
@@ -26,6 +35,28 @@ class UnknownNameError(DiagramError, LookupError):
 
     def __init__(self, kind: str, name: str, names: Iterable[str]) -> None:
         super().__init__(f"there is no {kind} {name!r}; there are: {', '.join(names)}")
+
+
+class ViewOptionError(DiagramError, ValueError):
+    """A view was not told what it needs to know, or was told what it cannot use."""
+
+
+class UnknownElementError(ViewOptionError, LookupError):
+    """The map has no statement or argument that bears the title a picture was asked for."""
+
+    def __init__(self, title: str, map: ArgumentMap) -> None:
+        from buttress.checks.near_titles import NearTitles  # noqa: PLC0415  few calls are wrong
+
+        titles = dict.fromkeys((*map.statements, *map.arguments))
+        bare = title.strip().strip("[]<>")
+        same = [known for known in titles if known.casefold() == bare.casefold()]
+        near = same[0] if same else NearTitles(titles).to(bare, likeness=_LIKE)
+        hint = f"; did you mean {_named(near, map)}?" if near else ""
+        super().__init__(f"the map has no statement or argument titled {title[:_SHOWN]!r}{hint}")
+
+
+def _named(title: str, map: ArgumentMap) -> str:
+    return f"[{title}]" if title in map.statements else f"<{title}>"
 
 
 class FormatError(DiagramError, ValueError):

@@ -39,11 +39,13 @@ class Legend:
     has_pale: bool = False
     gradual: str = ""
     has_credulous: bool = False
+    heavy_means: str = ""
+    has_beyond: bool = False
 
     def __bool__(self) -> bool:
         """Whether there is anything to explain."""
         said = self.standings or self.has_credulous or self.has_findings or self.gradual
-        return bool(self.lines or said)
+        return bool(self.lines or said or self.has_beyond)
 
 
 def legend_of(scene: Scene) -> Legend:
@@ -62,4 +64,6 @@ def legend_of(scene: Scene) -> Legend:
         any(node.weight is Weight.PALE for node in scene.nodes),
         next((node.gauge.semantics for node in scene.nodes if node.gauge), ""),
         any(node.is_credulous for node in scene.nodes),
+        scene.heavy_means,
+        any(node.beyond for node in scene.nodes),
     )

@@ -97,7 +97,8 @@ class Node:
     `key` is unique in the scene; `title` and `text` are what is written on it, each possibly
     empty; `name` is what it is called in words; `detail` what it says in full, for a tooltip.
     `element` is the title of the statement or argument that it stands for; what is undecided
-    `is_credulous` where some extension accepts it.
+    `is_credulous` where some extension accepts it; `beyond` is the number of its neighbours that
+    the picture leaves out.
     """
 
     key: str
@@ -117,6 +118,7 @@ class Node:
     marks: tuple[Mark, ...] = ()
     weight: Weight = Weight.PLAIN
     gauge: Gauge | None = None
+    beyond: int = 0
 
 
 @attrs.frozen
@@ -129,6 +131,12 @@ class Edge:
     note: str = ""
     span: Span | None = attrs.field(default=None, eq=False, repr=False)
     weight: Weight = Weight.PLAIN
+
+    def is_part_of(self, inference: str) -> bool:
+        """Whether it joins the inference of that key to one of its premises or its conclusion."""
+        if self.kind is EdgeKind.PREMISE:
+            return self.target == inference
+        return self.kind is EdgeKind.SUPPORT and self.source == inference
 
 
 @attrs.frozen
@@ -152,7 +160,10 @@ class Cluster:
 
 @attrs.frozen
 class Scene:
-    """Everything that one picture shows. Each node is in one cluster at most."""
+    """Everything that one picture shows. Each node is in one cluster at most.
+
+    `heavy_means` says for the legend what a heavy frame stands for.
+    """
 
     view: str
     title: str = ""
@@ -160,3 +171,4 @@ class Scene:
     nodes: tuple[Node, ...] = ()
     edges: tuple[Edge, ...] = ()
     clusters: tuple[Cluster, ...] = ()
+    heavy_means: str = "what is explained"

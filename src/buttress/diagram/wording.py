@@ -71,6 +71,8 @@ def tooltip(node: Node) -> str:
         lines.append(clean(node.reason) or f"Standing: {node.standing}")
     if node.gauge:
         lines.append(f"Strength ({node.gauge.semantics}): {node.gauge}")
+    if node.beyond:
+        lines.append(f"{_count(node.beyond, 'neighbour')} not shown")
     lines += [f"{mark.code} {mark.severity}: {clean(mark.message)}" for mark in node.marks]
     if node.span:
         lines.append(clean(str(node.span)))

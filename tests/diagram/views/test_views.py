@@ -4,16 +4,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from buttress.diagram import VIEWS, UnknownNameError
+from buttress.diagram import VIEWS, UnknownNameError, ViewOptionError, ViewOptions
 from buttress.diagram.views import view
 from buttress.diagram.views.grouping import DEEPEST, clusters_of
 from buttress.model import Section
 from buttress.testing import argument_maps
 
 
-@given(argument_maps(), st.sampled_from(sorted(VIEWS)))
-def test_edges_and_clusters_name_nodes_of_the_scene(map_, name):
-    scene = view(name)(map_)
+@given(argument_maps(), st.sampled_from(sorted(VIEWS)), st.data())
+def test_edges_and_clusters_name_nodes_of_the_scene(map_, name, data):
+    titles = [f"[{title}]" for title in map_.statements] + [
+        f"<{title}>" for title in map_.arguments
+    ]
+    elements = st.lists(st.sampled_from(titles), max_size=2) if titles else st.just([])
+    options = ViewOptions(data.draw(elements), data.draw(st.none() | st.integers(0, 3)))
+    try:
+        scene = view(name)(map_, options)
+    except ViewOptionError:
+        return
     keys = {node.key for node in scene.nodes}
     assert len(keys) == len(scene.nodes)
     assert {end for edge in scene.edges for end in (edge.source, edge.target)} <= keys

@@ -25,6 +25,7 @@ _GAP = 12
 _BOX = 24
 _STROKE = 26
 _HEAD = 10
+_MORE = "+2 more"
 _BOLD = attrs.evolve(SMALL, bold=True)
 
 _HEADS = {"normal": "►", "normalnormal": "►►", "tee": "┤", "diamond": "◆", "box": "■", "none": ""}
@@ -91,7 +92,7 @@ def _boxes(legend: Legend, theme: Theme) -> Iterator[_Entry]:
         frame = _frame(theme.border, theme.card, "ROUNDED,DASHED", 1)
         yield _Entry(frame, "implicit", _BOX + 5)
     if legend.has_heavy:
-        words = "what decides" if legend.has_pale else "what is explained"
+        words = "what decides" if legend.has_pale else legend.heavy_means
         yield _Entry(_frame(theme.border, theme.card, "ROUNDED", 3), words, _BOX + 5)
     if legend.has_pale:
         frame = _frame(theme.pale_line, theme.pale_ground, "ROUNDED", 1)
@@ -117,6 +118,9 @@ def _words(legend: Legend, theme: Theme) -> Iterator[_Entry]:
         gauge = Gauge(0.7, legend.gradual)
         width = round(gauge_width(gauge) * SLACK) + 5
         yield _Entry(gauge_bar(gauge, theme, width - 5), f"strength ({legend.gradual})", width)
+    if legend.has_beyond:
+        width = round(text_width(_MORE, SMALL.size) * SLACK) + 5
+        yield _Entry(font(_MORE, SMALL, theme.quiet), "neighbours not shown", width)
     if legend.has_findings:
         yield _Entry(font("⚠ 2", _BOLD, theme.finding), "number of findings", 30)
 

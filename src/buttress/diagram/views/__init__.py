@@ -1,26 +1,29 @@
 """The views: which elements of a map a picture shows, how grouped and how labelled.
 
-Each view is a function from a map to a `Scene`, in a file of its own.
+Each view is a function from a map and what is asked of it to a `Scene`, in a file of its own.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 
 from buttress.diagram.errors import UnknownNameError
-from buttress.diagram.scene import Scene
 from buttress.diagram.views.default import default_view
+from buttress.diagram.views.neighbourhood import neighbourhood_view
+from buttress.diagram.views.options import EVERYTHING, View, ViewOptions
 from buttress.diagram.views.overview import overview
 from buttress.diagram.views.structure import structure_view
-from buttress.model import ArgumentMap
 
-__all__ = ["VIEWS", "View", "view"]
-
-View = Callable[[ArgumentMap], Scene]
+__all__ = ["EVERYTHING", "VIEWS", "View", "ViewOptions", "view"]
 
 VIEWS: Mapping[str, View] = MappingProxyType(
-    {"default": default_view, "structure": structure_view, "overview": overview}
+    {
+        "default": default_view,
+        "structure": structure_view,
+        "overview": overview,
+        "neighbourhood": neighbourhood_view,
+    }
 )
 """The views by name."""
 

@@ -9,14 +9,22 @@ import attrs
 from buttress.argdown.default_map import MapGroup, MapNode, default_map
 from buttress.diagram.scene import Cluster, Edge, EdgeKind, Node, Scene
 from buttress.diagram.views.grouping import DEEPEST
+from buttress.diagram.views.nearby import narrowed
 from buttress.diagram.views.nodes import argument_node, conclusions_of, statement_node
+from buttress.diagram.views.options import EVERYTHING, ViewOptions
 from buttress.model import ArgumentMap, ElementKind, Statement
 
 __all__ = ["default_view"]
 
 
-def default_view(map: ArgumentMap) -> Scene:
-    """Titled statements and all arguments, each as one node, with the relations between them."""
+def default_view(map: ArgumentMap, options: ViewOptions = EVERYTHING) -> Scene:
+    """Titled statements and all arguments, each as one node, with the relations between them.
+
+    With elements: only what is at most `depth` edges (1 if not given) from them.
+
+    Raises:
+        ViewOptionError: there is no such element, or this view does not show it.
+    """
     drawn = default_map(map)
     conclusions = conclusions_of(map)
     nodes = [_node(map, node, conclusions) for node in drawn.nodes]
@@ -35,7 +43,7 @@ def default_view(map: ArgumentMap) -> Scene:
         )
         for edge in drawn.edges
     ]
-    return Scene(
+    scene = Scene(
         "default",
         title=map.title or "",
         path=map.path,
@@ -43,6 +51,7 @@ def default_view(map: ArgumentMap) -> Scene:
         edges=tuple(edges),
         clusters=_clusters(drawn.groups, keys),
     )
+    return narrowed(map, scene, options)
 
 
 def _node(map: ArgumentMap, node: MapNode, conclusions: frozenset[str]) -> Node:

@@ -7,23 +7,30 @@ from collections.abc import Iterator
 
 from buttress.diagram.scene import Edge, EdgeKind, Scene
 from buttress.diagram.views.grouping import clusters_of, section_of
+from buttress.diagram.views.nearby import narrowed
 from buttress.diagram.views.nodes import (
     conclusions_of,
     is_commentary,
     statement_key,
     statement_node,
 )
+from buttress.diagram.views.options import EVERYTHING, ViewOptions
 from buttress.model import Argument, ArgumentMap, ElementKind, Endpoint, Relation
 
 __all__ = ["overview"]
 
 
-def overview(map: ArgumentMap) -> Scene:
+def overview(map: ArgumentMap, options: ViewOptions = EVERYTHING) -> Scene:
     """An edge from each premise to the conclusion it serves, and the relations of statements.
 
     What bears on a reconstructed argument is drawn to the conclusion of that argument (of the
     inference that it undercuts). What supports a sketch is drawn to what the sketch bears on, as
     the sketch bears on it. Other relations of sketches have no place here.
+
+    With elements: only what is at most `depth` edges (1 if not given) from them.
+
+    Raises:
+        ViewOptionError: there is no such element, or this view does not show it.
     """
     conclusions = conclusions_of(map)
     placed: defaultdict[str, list[str]] = defaultdict(list)
@@ -39,7 +46,7 @@ def overview(map: ArgumentMap) -> Scene:
     for edge in _edges(map):
         if edge.source != edge.target:
             edges.setdefault((edge.kind, edge.source, edge.target), edge)
-    return Scene(
+    scene = Scene(
         "overview",
         title=map.title or "",
         path=map.path,
@@ -47,6 +54,7 @@ def overview(map: ArgumentMap) -> Scene:
         edges=tuple(edges.values()),
         clusters=clusters_of(map.sections, placed),
     )
+    return narrowed(map, scene, options)
 
 
 def _edges(map: ArgumentMap) -> Iterator[Edge]:

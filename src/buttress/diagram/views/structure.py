@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from buttress.diagram.scene import Edge, EdgeKind, Node, Scene
 from buttress.diagram.views.grouping import clusters_of, section_of
+from buttress.diagram.views.nearby import narrowed
 from buttress.diagram.views.nodes import (
     argument_key,
     argument_node,
@@ -16,6 +17,7 @@ from buttress.diagram.views.nodes import (
     statement_key,
     statement_node,
 )
+from buttress.diagram.views.options import EVERYTHING, ViewOptions
 from buttress.model import (
     Argument,
     ArgumentMap,
@@ -28,12 +30,17 @@ from buttress.model import (
 __all__ = ["structure_view"]
 
 
-def structure_view(map: ArgumentMap) -> Scene:
+def structure_view(map: ArgumentMap, options: ViewOptions = EVERYTHING) -> Scene:
     """Statements and inferences; an argument that is only sketched is one node.
 
     The premises of an inference meet in its node, from which one edge leads on to the conclusion:
     what meets in one node is linked, what has nodes of its own is independent. A statement that
     several arguments use appears once. An undercut leads to the inference that it denies.
+
+    With elements: only what is at most `depth` steps (1 if not given) from them.
+
+    Raises:
+        ViewOptionError: there is no such element, or this view does not show it.
     """
     nodes: dict[str, Node] = {}
     placed: dict[str, list[str]] = {}
@@ -45,7 +52,7 @@ def structure_view(map: ArgumentMap) -> Scene:
     for edge in _edges(map):
         if edge.source in nodes and edge.target in nodes:
             edges.setdefault((edge.kind, edge.source, edge.target), edge)
-    return Scene(
+    scene = Scene(
         "structure",
         title=map.title or "",
         path=map.path,
@@ -53,6 +60,7 @@ def structure_view(map: ArgumentMap) -> Scene:
         edges=tuple(edges.values()),
         clusters=clusters_of(map.sections, placed),
     )
+    return narrowed(map, scene, options)
 
 
 def _nodes(map: ArgumentMap) -> Iterator[tuple[Node, str | None]]:
