@@ -8,6 +8,8 @@ The blocks of a page are run in reading order, in one empty folder:
 - `python` is run, as a doctest where it begins with `>>>`,
 - `sh` is not run: it is for installing, and names targets that the Makefile has.
 
+A page that says `<!-- beside: arguments seeds -->` finds copies of them in the folder.
+
 With REWRITE=1 in the environment, what the commands print is put into the pages instead.
 """
 
@@ -16,6 +18,7 @@ from __future__ import annotations
 import doctest
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -37,6 +40,7 @@ _BLOCK = re.compile(
     r"^(?P<fence>`{3,})(?P<language>\w*) *(?P<attributes>.*)\n(?P<text>(?:.*\n)*?)(?P=fence)$",
     re.MULTILINE,
 )
+_BESIDE = re.compile(r"^<!-- beside: (.+) -->$", re.MULTILINE)
 _LINK = re.compile(r"\]\((?!https?:|#)(?P<path>[^)#\s]+)[^)]*\)")
 
 
@@ -75,6 +79,10 @@ def test_examples_print_what_the_page_shows(
     page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
+    if beside := _BESIDE.search(page.read_text(encoding="utf-8")):
+        for name in beside[1].split():
+            copy = shutil.copytree if (TOP / name).is_dir() else shutil.copy
+            copy(TOP / name, name)
     names: dict[str, object] = {}
     for block in blocks(page):
         where = f"{page}:{block.line}"
