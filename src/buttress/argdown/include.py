@@ -115,7 +115,9 @@ class Includes:
             return None
         self.paths.add(path)
         shown = normpath(str(PurePosixPath(this.source.path).parent / name))
-        return _Open(Document.of(text, shown, is_on_disk=True).pieces[0].file, path)
+        lies = normpath(str(PurePosixPath(this.source.place).parent / name))
+        document = Document.of(text, shown, is_on_disk=True, place=lies)
+        return _Open(document.pieces[0].file, path)
 
     def _resolve(self, name: str, this: _Open, open_: list[_Open]) -> tuple[Path | None, str]:
         """The file to paste, if any, and why it may not be pasted, if so."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -53,20 +54,28 @@ def loads(text: str, path: str = "<string>", *, strict_data: bool = False) -> Ar
 
 
 def load(
-    path: str | Path, *, root: str | Path | None = None, strict_data: bool = False
+    path: str | Path,
+    *,
+    root: str | Path | None = None,
+    base: str | Path | None = None,
+    strict_data: bool = False,
+    read: ReadText = read_source,
 ) -> ArgumentMap:
     """The map in a file with what it includes, or in a folder, whose maps are read as one.
 
-    Included files have to lie below `root`: by default the folder of the file itself.
-    `strict_data` is that of `loads`.
+    Included files have to lie below `root`: by default the folder of the file itself. Files go by
+    their paths as they were found, or, where a `base` is given, by those from that folder.
+    `strict_data` is that of `loads`, `read` that of `load_all`.
 
     Raises:
         LinkedOutsideError: a file in the folder is a link that leads out of the project.
         NothingToReadError: there is no such file, or no Argdown file in the folder.
         OSError: a file cannot be read.
     """
-    files = map_files([path])
-    return _gathered([_opened(file, root) for file in files], strict_data=strict_data)
+    files = map_files([path], read=read)
+    shown = Path(base).resolve() if base is not None else None
+    opened = [_opened(file, root, read, shown) for file in files]
+    return _gathered(opened, strict_data=strict_data)
 
 
 def load_merged(
@@ -165,9 +174,14 @@ def _included_by_others(files: Sequence[Path], root: Path, read: ReadText) -> se
 
 
 def _opened(
-    file: Path, root: str | Path | None, read: ReadText = read_source
+    file: Path,
+    root: str | Path | None,
+    read: ReadText = read_source,
+    base: Path | None = None,
 ) -> tuple[Document, Complaints]:
-    document = Document.of(read(file), file.as_posix(), is_on_disk=True)
+    place = file.as_posix()
+    shown = place if base is None else os.path.relpath(file.resolve(), base).replace(os.sep, "/")
+    document = Document.of(read(file), shown, is_on_disk=True, place=place)
     if "@include(" not in document.text:
         return document, Complaints(document)
     includes = Includes(file, Path(root) if root is not None else file.parent, read=read)

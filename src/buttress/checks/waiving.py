@@ -53,6 +53,7 @@ def waivers_of(context: Context) -> Waivers:
             if conclusion.inference.meta.waive:
                 waivers.beside_inference(argument, conclusion, entries)
     for file, document in _files(context.map):
+        waivers.know(file)
         if "waive" in file.text:
             waivers.in_comments(file, document, entries)
     waivers.sort()
@@ -95,8 +96,13 @@ class Waivers:
         self._by_line: dict[tuple[str, int], list[Waiver]] = {}
         self._stretches: dict[int, list[_Stretch]] = {}
         self._seen_from: dict[tuple[str, str], str] = {}
+        self._places: dict[str, str] = {}
 
     # What there is
+
+    def know(self, file: SourceFile) -> None:
+        """Where a file lies, so that those of the settings can be told to be for it."""
+        self._places[file.path] = file.place
 
     def beside_statement(self, statement: Statement, entries: tuple[Entry, ...]) -> None:
         """Those in a statement's data cover what is found about it."""
@@ -203,7 +209,9 @@ class Waivers:
             return True
         key = (waiver.folder, path)
         if key not in self._seen_from:
-            relative = os.path.relpath(os.path.realpath(path), waiver.folder)
+            relative = os.path.relpath(
+                os.path.realpath(self._places.get(path, path)), waiver.folder
+            )
             self._seen_from[key] = relative.replace(os.sep, "/")
         return fits_glob(waiver.path, self._seen_from[key])
 

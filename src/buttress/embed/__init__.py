@@ -1,1 +1,1 @@
-"""To come."""
+"""Maps in documents: one core, `buttress.embed.figure`, and a thin adapter for each system."""

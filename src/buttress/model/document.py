@@ -24,12 +24,13 @@ class SourceFile:
     """One text file, its line ends normalised to line feeds and without a byte order mark.
 
     `is_on_disk` says that it was read from the file that `path` names; otherwise the path is
-    but a name.
+    but a name. Where the path does not start from the working folder, `place` is one that does.
     """
 
     path: str
     text: str = attrs.field(repr=False)
     is_on_disk: bool = False
+    place: str = attrs.field(default=attrs.Factory(lambda self: self.path, takes_self=True))
 
     @cached_property
     def line_starts(self) -> list[int]:
@@ -85,17 +86,29 @@ class Document:
     pieces: tuple[Piece, ...] = attrs.field(repr=False)
 
     @classmethod
-    def of(cls, text: str, path: str = "<string>", *, is_on_disk: bool = False) -> Document:
+    def of(
+        cls,
+        text: str,
+        path: str = "<string>",
+        *,
+        is_on_disk: bool = False,
+        place: str | None = None,
+    ) -> Document:
         """A document of one file: no byte order mark, and every line end a line feed."""
         text = text.removeprefix("\ufeff")
         if "\r" in text:
             text = text.replace("\r\n", "\n").replace("\r", "\n")
-        return cls(text, (Piece(0, SourceFile(path, text, is_on_disk), 0),))
+        return cls(text, (Piece(0, SourceFile(path, text, is_on_disk, place or path), 0),))
 
     @property
     def path(self) -> str:
         """The path of the file that the reading began with."""
         return self.pieces[0].file.path
+
+    @property
+    def place(self) -> str:
+        """That file from the working folder, or in full."""
+        return self.pieces[0].file.place
 
     @property
     def is_on_disk(self) -> bool:

@@ -71,7 +71,7 @@ def open_library(map: ArgumentMap, root: Path | None = None) -> Library:
     """
     derived = {key: source.derived_from for key, source in map.sources.items()}
     named = {key: source.file for key, source in map.sources.items() if source.file}
-    folders = list(dict.fromkeys(Path(d.path).parent for d in map.documents if d.is_on_disk))
+    folders = list(dict.fromkeys(Path(d.place).parent for d in map.documents if d.is_on_disk))
     if root is None and folders:
         root = _root_of(folders[0].resolve())
     if root is None or not named:

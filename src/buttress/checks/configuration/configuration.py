@@ -98,7 +98,8 @@ class Configuration:
         for layer in self.layers:
             if not layer.per_file or layer.folder is None or map.path.startswith("<"):
                 continue
-            path = os.path.relpath(os.path.realpath(map.path), layer.folder).replace(os.sep, "/")
+            place = map.documents[0].place if map.documents else map.path
+            path = os.path.relpath(os.path.realpath(place), layer.folder).replace(os.sep, "/")
             yield from (each.layer for each in layer.per_file if each.applies(path))
 
     def _settled(self, layers: Sequence[Layer], issues: tuple[Issue, ...]) -> Settings:

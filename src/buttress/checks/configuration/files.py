@@ -43,13 +43,18 @@ class SettingsFile(NamedTuple):
 
 
 def configuration_for(
-    path: str | Path, *, profile: str | None = None, config: str | Path | None = None
+    path: str | Path,
+    *,
+    profile: str | None = None,
+    config: str | Path | None = None,
+    root: str | Path | None = None,
 ) -> Configuration:
     """What the settings files say that are for a file, or for the maps of a folder.
 
     These lie in its folder and in those above it, up to the top of the project, or to the first
     that says `root = true`; the nearer goes before the farther. A folder's `buttress.toml` goes
-    before its `pyproject.toml`. With `config` that one file is read instead.
+    before its `pyproject.toml`. With `config` that one file is read instead. The top of the
+    project is found by what lies in it, unless `root` names it: then nothing outside is read.
 
     Raises:
         ConfigurationError: the file that `config` names cannot be read.
@@ -59,13 +64,16 @@ def configuration_for(
     if profile is not None and profile not in PROFILES:
         raise UnknownProfileError(profile)
     start = Path(path).resolve()
-    root = project_root(start)
+    top = project_root(start) if root is None else Path(root).resolve()
+    folder = start if start.is_dir() else start.parent
     if config is not None:
         files = [_named(Path(config))]
-        root = project_root(files[0].path)
+        top = project_root(files[0].path)
+    elif folder.is_relative_to(top):
+        files = _found(folder, top)
     else:
-        files = _found(start if start.is_dir() else start.parent, root)
-    return _configured(files, root, profile)
+        files = []
+    return _configured(files, top, profile)
 
 
 def _configured(files: list[SettingsFile], root: Path, profile: str | None) -> Configuration:

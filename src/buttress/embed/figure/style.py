@@ -1,0 +1,26 @@
+"""The look of figures and parts in a page: little, so that they look like the page."""
+
+from __future__ import annotations
+
+__all__ = ["STYLE"]
+
+STYLE = """
+.buttress-figure { margin: 1.5em 0; }
+.buttress-picture { margin: 0 auto; text-align: center; }
+.buttress-figure figcaption { margin-top: .5em; }
+.buttress-outline { text-align: left; font-size: .9em; margin-top: .5em; }
+.buttress-outline summary { cursor: pointer; }
+.buttress-steps { list-style: none; counter-reset: buttress-step; padding-left: 2.4em; }
+.buttress-steps > li { counter-increment: buttress-step; position: relative; margin: .4em 0; }
+.buttress-steps > li::before {
+  content: "(" counter(buttress-step) ")"; position: absolute; right: 100%; margin-right: .6em;
+}
+.buttress-steps > .buttress-conclusion, .buttress-steps > .buttress-main-conclusion {
+  border-top: 1px solid currentColor; padding-top: .3em;
+}
+.buttress-steps p { margin: 0; }
+.buttress-quiet, .buttress-place, .buttress-inference { opacity: .8; }
+.buttress-place { overflow-wrap: anywhere; }
+.buttress-in, .buttress-out, .buttress-undecided { white-space: nowrap; }
+p.buttress-error { border-left: .3em solid #b3261e; padding: .3em .8em; }
+""".strip()

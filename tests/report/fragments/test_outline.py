@@ -1,0 +1,37 @@
+"""A picture as a nested list."""
+
+import buttress
+from buttress.report.blocks import blocks_as_text
+from buttress.report.fragments.outline import outline_as_blocks
+
+
+def told(text, view="structure"):
+    return blocks_as_text(outline_as_blocks(buttress.draw(buttress.loads(text), view=view).scene))
+
+
+def test_what_speaks_for_and_against_stands_below():
+    text = told("[A]: One.\n  + [B]: Two.\n  - [C]: Three.\n    _> <D>: Four.\n", "default")
+    assert text.splitlines()[2:5] == [
+        "- [A] One.",
+        "  - supported by [B] Two.",
+        "  - attacked by [C] Three.",
+    ]
+
+
+def test_each_is_told_once_and_named_elsewhere():
+    text = told("[A]: One.\n  + [B]: Two.\n\n[C]: Three.\n  - [B]\n", "default")
+    assert text.count("Two.") == 1
+    assert "attacked by [B] (see there)" in text
+
+
+def test_a_circle_ends():
+    text = told("[A]: One.\n  + [B]: Two.\n    + [A]\n", "default")
+    assert text.count("One.") == 1
+
+
+def test_a_deep_map_begins_anew_and_a_large_one_is_counted():
+    deep = "".join(f"{' ' * n}+ [S{n}]: Number {n} it is.\n" for n in range(1, 1200))
+    text = told(f"[S0]: Number 0 it is.\n{deep}", "default")
+    assert "Number 30 it is." in text
+    assert max(len(line) - len(line.lstrip()) for line in text.splitlines()) < 30
+    assert "more boxes" in text
