@@ -7,6 +7,7 @@ import pytest
 
 from buttress.diagram import Edge, EdgeKind, Mark, Node, NodeKind, Scene
 from buttress.diagram.engines import ENGINES
+from buttress.diagram.scene import Form, Remark
 from buttress.model import Severity, Standing
 
 needs_engine = pytest.mark.skipif(
@@ -49,6 +50,31 @@ def scene_of(nodes, edges=(), clusters=(), **more):
     return Scene(
         "default", nodes=tuple(nodes), edges=tuple(drawn), clusters=tuple(clusters), **more
     )
+
+
+def hostile_figure():
+    """A strip of each form for every hostile text."""
+    strips = [
+        Node(
+            f"{form}:{text}",
+            NodeKind.STATEMENT,
+            text,
+            text,
+            title=text,
+            text=text,
+            form=form,
+            label=text,
+            role=text,
+            remarks=tuple(Remark(kind, text) for kind in EdgeKind),
+            standing=Standing.OUT,
+            is_implicit=True,
+        )
+        for text in HOSTILE
+        for form in Form
+        if form is not Form.CARD
+    ]
+    keys = tuple(strip.key for strip in strips)
+    return Scene("argument", HOSTILE[2], nodes=tuple(strips), stacks=(keys,), sentences=HOSTILE)
 
 
 def hostile_scene():

@@ -15,6 +15,7 @@ VIEW_LINES: Mapping[str, str] = {
     "default": "statements and arguments, as Argdown draws them",
     "structure": "every premise and every inference",
     "overview": "statements alone, and which serves which",
+    "argument": "one argument as a figure: numbered premises, conclusion",
     "neighbourhood": "what is near the elements, up to the depth (1)",
 }
 """What each view shows, in a line."""

@@ -51,10 +51,10 @@ class Legend:
 def legend_of(scene: Scene) -> Legend:
     """The signs that occur in the scene."""
     kinds = {node.kind for node in scene.nodes}
-    lines = {edge.kind for edge in scene.edges}
+    lines = set() if scene.is_figure else {edge.kind for edge in scene.edges}
     standings = {node.standing for node in scene.nodes if not node.is_credulous}
     return Legend(
-        tuple(kind for kind in NodeKind if kind in kinds),
+        () if scene.is_figure else tuple(kind for kind in NodeKind if kind in kinds),
         any(node.is_conclusion for node in scene.nodes),
         any(node.is_implicit for node in scene.nodes),
         tuple(kind for kind in EdgeKind if kind in lines),

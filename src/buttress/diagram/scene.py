@@ -12,7 +12,8 @@ import attrs
 
 from buttress.model import RelationKind, Severity, Span, Standing
 
-__all__ = ["Cluster", "Edge", "EdgeKind", "Gauge", "Mark", "Node", "NodeKind", "Scene", "Weight"]
+__all__ = ["Cluster", "Edge", "EdgeKind", "Form", "Gauge", "Mark", "Node", "NodeKind", "Remark"]
+__all__ += ["Scene", "Weight"]
 
 
 class NodeKind(StrEnum):
@@ -21,6 +22,19 @@ class NodeKind(StrEnum):
     STATEMENT = "statement"
     ARGUMENT = "argument"
     INFERENCE = "inference"
+
+
+class Form(StrEnum):
+    """How a node is written: as a card of its own, or as a strip of a figure.
+
+    In a figure strips of one width stand right below each other: a `heading`, numbered `step`s,
+    and the `rule` between premises and conclusion.
+    """
+
+    CARD = "card"
+    HEADING = "heading"
+    STEP = "step"
+    RULE = "rule"
 
 
 class Weight(StrEnum):
@@ -91,6 +105,14 @@ class Gauge:
 
 
 @attrs.frozen
+class Remark:
+    """What a strip says about things outside its figure: `attacked by <X>`, with that sign."""
+
+    kind: EdgeKind
+    text: str
+
+
+@attrs.frozen
 class Node:
     """One box of the picture.
 
@@ -98,7 +120,8 @@ class Node:
     empty; `name` is what it is called in words; `detail` what it says in full, for a tooltip.
     `element` is the title of the statement or argument that it stands for; what is undecided
     `is_credulous` where some extension accepts it; `beyond` is the number of its neighbours that
-    the picture leaves out.
+    the picture leaves out. Strips can have a `label`, such as the number of a step, a `role`, and
+    `remarks`.
     """
 
     key: str
@@ -119,6 +142,10 @@ class Node:
     weight: Weight = Weight.PLAIN
     gauge: Gauge | None = None
     beyond: int = 0
+    form: Form = Form.CARD
+    label: str = ""
+    role: str = ""
+    remarks: tuple[Remark, ...] = ()
 
 
 @attrs.frozen
@@ -162,7 +189,9 @@ class Cluster:
 class Scene:
     """Everything that one picture shows. Each node is in one cluster at most.
 
-    `heavy_means` says for the legend what a heavy frame stands for.
+    `heavy_means` says for the legend what a heavy frame stands for. In a figure, `stacks` has the
+    nodes that stand right below each other, from the top; edges between these are not drawn, and
+    `sentences` say in words what it shows.
     """
 
     view: str
@@ -172,3 +201,10 @@ class Scene:
     edges: tuple[Edge, ...] = ()
     clusters: tuple[Cluster, ...] = ()
     heavy_means: str = "what is explained"
+    stacks: tuple[tuple[str, ...], ...] = ()
+    sentences: tuple[str, ...] = ()
+
+    @property
+    def is_figure(self) -> bool:
+        """Whether its nodes are strips that stand below each other."""
+        return bool(self.stacks)

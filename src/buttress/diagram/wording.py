@@ -23,7 +23,8 @@ def summary(scene: Scene) -> str:
     """How much the picture shows, in a sentence."""
     counts = [(sum(node.kind is kind for node in scene.nodes), kind.value) for kind in NodeKind]
     told = [_count(number, word) for number, word in counts if number]
-    told.append(_count(len(scene.edges), "relation"))
+    if not scene.is_figure:
+        told.append(_count(len(scene.edges), "relation"))
     return f"{', '.join(told[:-1])} and {told[-1]}." if told[1:] else f"{told[0]}."
 
 
@@ -46,6 +47,11 @@ def outline(scene: Scene, most: int = _SENTENCES) -> str:
     """The picture in sentences; after `most` of them it says how many more there are."""
     names = names_of(scene)
     sentences = [summary(scene)]
+    if scene.sentences:
+        sentences += [clean(sentence) for sentence in scene.sentences[:most]]
+        if len(scene.sentences) > most:
+            sentences.append(f"And {_count(len(scene.sentences) - most, 'more line')}.")
+        return " ".join(sentences)
     sentences += [f"{edge_sentence(edge, names)}." for edge in islice(scene.edges, most)]
     if len(scene.edges) > most:
         sentences.append(f"And {_count(len(scene.edges) - most, 'more relation')}.")
@@ -69,6 +75,7 @@ def tooltip(node: Node) -> str:
         lines.append(clean(node.detail))
     if node.standing:
         lines.append(clean(node.reason) or f"Standing: {node.standing}")
+    lines += [clean(remark.text) for remark in node.remarks]
     if node.gauge:
         lines.append(f"Strength ({node.gauge.semantics}): {node.gauge}")
     if node.beyond:

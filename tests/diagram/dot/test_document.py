@@ -11,7 +11,7 @@ from buttress.argdown import loads
 from buttress.diagram import Cluster, EdgeKind, NodeKind, Scene, draw
 from buttress.diagram.dot import dot_of
 from buttress.diagram.themes import DARK, LIGHT
-from diagram.scenes import hostile_scene, node, scene_of
+from diagram.scenes import hostile_figure, hostile_scene, node, scene_of
 
 # The tokens of https://graphviz.org/doc/info/lang.html; HTML strings are balanced.
 TOKEN = re.compile(
@@ -126,8 +126,9 @@ def test_the_same_map_gives_the_same_text(zoo):
 
 
 def test_hostile_titles_stay_within_their_strings():
-    for label in labels(dot_of(hostile_scene(), LIGHT)):
-        words_in(label)
+    for scene in (hostile_scene(), hostile_figure()):
+        for label in labels(dot_of(scene, LIGHT)):
+            words_in(label)
 
 
 def test_links_lead_to_lines_and_only_with_a_base():

@@ -42,6 +42,11 @@ class Arrangement:
     bounds: tuple[tuple[str, str], ...]
     level: tuple[tuple[str, str], ...]
 
+    @classmethod
+    def none(cls) -> Arrangement:
+        """No advice."""
+        return cls({}, {}, frozenset(), frozenset(), (), (), ())
+
 
 def page_for(sizes: Mapping[str, tuple[int, int]]) -> int:
     """The width to keep to for nodes of these sizes: the page, or a square for large maps."""

@@ -7,12 +7,13 @@ from collections.abc import Mapping
 import graphviz
 
 from buttress.diagram.arrangement import Arrangement, arrange
-from buttress.diagram.card import card_of
+from buttress.diagram.card import Card, card_of
 from buttress.diagram.dot.drawing import Drawing
 from buttress.diagram.dot.key import key_of
 from buttress.diagram.dot.names import names_in
+from buttress.diagram.figure import Strip, strip_of
 from buttress.diagram.legend import legend_of
-from buttress.diagram.scene import Scene
+from buttress.diagram.scene import Form, Scene
 from buttress.diagram.themes import Theme
 from buttress.diagram.wording import names_of
 
@@ -20,6 +21,12 @@ __all__ = ["FONT", "dot_of"]
 
 FONT = "Arial"
 """One font, no list of them: lists fall back to other metrics in some builds of Graphviz."""
+
+_FIGURE = {"ranksep": "0.02", "nodesep": "0.02", "splines": "false"}
+"""Strips stand right below each other."""
+
+_BETWEEN_STACKS = "4"
+"""The ranks between two stacks of a figure, which are hardly higher than nothing."""
 
 _LARGE = 300
 """From so many nodes on, the layout is given less time to improve itself."""
@@ -30,8 +37,12 @@ def dot_of(scene: Scene, theme: Theme, link_base: str | None = None) -> str:
 
     With a base for links every node leads to its line (`buttress.diagram.links.address`).
     """
-    cards = {node.key: card_of(node) for node in scene.nodes}
-    arrangement = arrange(scene, {key: (card.width, card.height) for key, card in cards.items()})
+    cards: dict[str, Card | Strip] = {
+        node.key: card_of(node) if node.form is Form.CARD else strip_of(node)
+        for node in scene.nodes
+    }
+    sizes = {key: (card.width, card.height) for key, card in cards.items()}
+    arrangement = Arrangement.none() if scene.is_figure else arrange(scene, sizes)
     ids = names_in(scene)
     drawing = Drawing(
         theme, {node.key: node for node in scene.nodes}, cards, ids, names_of(scene), link_base
@@ -40,7 +51,8 @@ def dot_of(scene: Scene, theme: Theme, link_base: str | None = None) -> str:
         name="argument map",
         graph_attr=_graph_attributes(
             len(scene.nodes), theme, is_held=bool(arrangement.ties or arrangement.lengths)
-        ),
+        )
+        | (_FIGURE if scene.is_figure else {}),
         node_attr={"fontname": FONT, "fontsize": "12", "shape": "box", "fixedsize": "true"},
         edge_attr={"fontname": FONT},
     )
@@ -50,7 +62,7 @@ def dot_of(scene: Scene, theme: Theme, link_base: str | None = None) -> str:
     for node in scene.nodes:
         if node.key not in framed:
             drawing.node(graph, node.key)
-    for index, edge in enumerate(scene.edges):
+    for index, edge in enumerate(() if scene.is_figure else scene.edges):
         drawing.edge(
             graph,
             edge,
@@ -61,6 +73,7 @@ def dot_of(scene: Scene, theme: Theme, link_base: str | None = None) -> str:
             is_light=index in arrangement.light,
         )
     _hold(graph, ids, arrangement)
+    _stack(graph, ids, scene)
     if key := key_of(legend_of(scene), theme):
         graph.attr(label=key, labelloc="b", labeljust="l")
     source: str = graph.source
@@ -76,6 +89,17 @@ def _hold(graph: graphviz.Digraph, ids: Mapping[str, str], arrangement: Arrangem
     ):
         for lower, upper in pairs:
             graph.edge(ids[lower], ids[upper], style="invis", **attributes)
+
+
+def _stack(graph: graphviz.Digraph, ids: Mapping[str, str], scene: Scene) -> None:
+    """Invisible edges that keep strips below each other, and stacks apart."""
+    above = None
+    for stack in scene.stacks:
+        for place, key in enumerate(stack):
+            if above is not None:
+                length = "1" if place else _BETWEEN_STACKS
+                graph.edge(ids[key], ids[above], style="invis", weight="8", minlen=length)
+            above = key
 
 
 def _graph_attributes(size: int, theme: Theme, *, is_held: bool) -> dict[str, str]:

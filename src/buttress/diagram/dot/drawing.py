@@ -12,6 +12,8 @@ from buttress.diagram.dot.labels import label_of
 from buttress.diagram.dot.lines import LINES
 from buttress.diagram.dot.looks import look_of
 from buttress.diagram.dot.markup import font
+from buttress.diagram.dot.strips import strip_label
+from buttress.diagram.figure import Strip
 from buttress.diagram.lettering import clean, wrap
 from buttress.diagram.links import address
 from buttress.diagram.scene import Cluster, Edge, Node, Weight
@@ -39,7 +41,7 @@ class Drawing:
 
     theme: Theme
     nodes: Mapping[str, Node]
-    cards: Mapping[str, Card]
+    cards: Mapping[str, Card | Strip]
     ids: Mapping[str, str]
     names: Mapping[str, str]
     link_base: str | None = None
@@ -50,7 +52,9 @@ class Drawing:
         theme = self.theme.pale() if node.weight is Weight.PALE else self.theme
         graph.node(
             self.ids[key],
-            label=label_of(card, node.kind, theme),
+            label=strip_label(card, theme)
+            if isinstance(card, Strip)
+            else label_of(card, node.kind, theme),
             width=f"{card.width / _POINTS:.4f}",
             height=f"{card.height / _POINTS:.4f}",
             id=self.ids[key],

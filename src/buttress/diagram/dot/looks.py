@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from buttress.diagram.scene import Node, NodeKind, Weight
+from buttress.diagram.scene import Form, Node, NodeKind, Weight
 from buttress.diagram.themes import Theme
 from buttress.model import Standing
 
@@ -20,6 +20,8 @@ def look_of(node: Node, theme: Theme) -> dict[str, str]:
     finally argued for a double one; what is emphasised has a heavy one. The ground tells the
     standing, besides the words that say it.
     """
+    if node.form is not Form.CARD:
+        return _strip_look(node, theme)
     styles = ["filled"]
     if node.kind is not NodeKind.ARGUMENT:
         styles.append("rounded")
@@ -32,6 +34,21 @@ def look_of(node: Node, theme: Theme) -> dict[str, str]:
     if node.weight is Weight.HEAVY:
         look["penwidth"] = f"{_HEAVY}"
     return look
+
+
+def _strip_look(node: Node, theme: Theme) -> dict[str, str]:
+    """A strip of a figure: no frame but for what is implicit, a heading, or emphasised."""
+    ground, frame = _colours(node, theme)
+    if node.form is Form.RULE:
+        ground = frame = theme.paper
+    elif node.form is Form.STEP and not node.is_implicit and node.weight is not Weight.HEAVY:
+        frame = ground
+    return {
+        "style": "filled,dashed" if node.is_implicit else "filled",
+        "fillcolor": ground,
+        "color": frame,
+        "penwidth": f"{_HEAVY if node.weight is Weight.HEAVY else _FRAME}",
+    }
 
 
 def _colours(node: Node, theme: Theme) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hashlib import sha256
 
-from buttress.diagram.scene import Edge, Node, Scene, Weight
+from buttress.diagram.scene import Edge, Form, Node, Scene, Weight
 
 __all__ = ["edge_classes", "element_ids", "node_classes", "prefix_of"]
 
@@ -36,8 +36,10 @@ def element_ids(scene: Scene, prefix: str) -> dict[str, str]:
 
 
 def node_classes(node: Node) -> str:
-    """`node`, its kind, and what is true of it: `in`, `implicit`, `heavy`."""
+    """`node`, its kind, its form in a figure, and what is true of it: `in`, `implicit`, `heavy`."""
     classes = ["node", node.kind.value]
+    if node.form is not Form.CARD:
+        classes += ["strip", node.form.value]
     if node.standing:
         classes.append(node.standing.value)
     flags = {

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from buttress.diagram.errors import UnknownNameError
+from buttress.diagram.views.argument import argument_view
 from buttress.diagram.views.default import default_view
 from buttress.diagram.views.neighbourhood import neighbourhood_view
 from buttress.diagram.views.options import EVERYTHING, View, ViewOptions
@@ -22,6 +23,7 @@ VIEWS: Mapping[str, View] = MappingProxyType(
         "default": default_view,
         "structure": structure_view,
         "overview": overview,
+        "argument": argument_view,
         "neighbourhood": neighbourhood_view,
     }
 )
