@@ -13,7 +13,6 @@ from typing import NamedTuple
 import attrs
 
 from buttress.semantics.program import Program
-from buttress.semantics.strength import AtLeast
 from buttress.semantics.theory import Literal
 from buttress.semantics.translation import Translation
 
@@ -73,11 +72,8 @@ def _clauses_for(
         return {}
     meant: dict[int, Literal] = {}
     for name, atom in program.numbers.items():
-        literal: object = name
-        if isinstance(name, AtLeast):
-            literal = name.atom
-        elif isinstance(name, NotRejected):
-            literal = name.literal
+        # Under whatever order, an atom about the strength of arguments says what they are for.
+        literal = name.literal if isinstance(name, NotRejected) else getattr(name, "atom", name)
         if literal in wanted:
             meant[atom] = str(literal)
     found: dict[Literal, list[int]] = {}
