@@ -105,7 +105,7 @@ def test_an_svg_goes_to_standard_output_by_default():
         (("--view", "tree"), "there are: default, structure, overview, argument, neighbourhood"),
         (("--view", "neighbourhood"), "give the title"),
         (("--element", "Dry gage"), "did you mean [Dry gauge]?"),
-        (("--theme", "sepia"), "there are: auto, light, dark"),
+        (("--theme", "sepia"), "there are: auto, light, dark, print"),
         (("--engine", "elk"), "there are: auto, embedded, dot"),
         (("--link-base", "javascript:x"), "http, https, file or relative"),
         (("--most-nodes", "1"), "2 nodes, and at most 1"),

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from buttress.diagram import Emphasis, NodeKind, draw, with_emphasis
 from buttress.diagram.dot import dot_of
 from buttress.diagram.scene import Weight
-from buttress.diagram.themes import DARK, LIGHT
+from buttress.diagram.themes import LIGHT, THEMES, coded
 from buttress.diagram.views import view
 from buttress.model import ElementKind as Kind
 from buttress.model import Endpoint, MapBuilder
@@ -109,13 +109,14 @@ def test_heavy_and_pale_differ_by_more_than_colour_and_are_explained():
     assert "plays no part" not in dot_of(alone, LIGHT)
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
 def test_pale_words_can_still_be_read_and_nothing_pale_is_mistaken_for_a_line(theme):
     assert contrast(theme.pale_ink, theme.pale_ground) >= 4.5
     assert contrast(theme.pale_line, theme.paper) < 3
-    pale = theme.pale()
-    changed = {part for part, colour in theme.colours().items() if pale.colours()[part] != colour}
-    kept = {"paper", "frame_border", "frame_ink", "pale_ground", "pale_ink", "pale_line"}
+    codes = coded(theme)
+    pale = codes.pale()
+    changed = {part for part, code in codes.colours().items() if pale.colours()[part] != code}
+    kept = {"paper", "frame_border", "frame_ink", "pale_ground", "pale_ink", "pale_line", "hatch"}
     kept |= {f"frame_{depth}" for depth in range(1, 5)}
     assert changed == theme.colours().keys() - kept
 

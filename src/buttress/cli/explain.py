@@ -12,6 +12,7 @@ from buttress.cli.options import merge_option, text_or
 from buttress.cli.printing import print_text
 from buttress.cli.reading import Failure
 from buttress.cli.scenario import with_scenario
+from buttress.cli.themes import chosen_theme, theme_option
 from buttress.model import ButtressError
 
 if TYPE_CHECKING:
@@ -49,12 +50,7 @@ _OF_A_RULE = re.compile(r"[A-Z]{3,}\d*|[a-z]+(?:-[a-z]+)+")
     show_default=True,
     help="What the picture shows of each argument: structure, default or overview.",
 )
-@click.option(
-    "--theme",
-    default="auto",
-    show_default=True,
-    help="light, dark, or auto: an SVG then follows its reader, other formats are light.",
-)
+@theme_option
 @merge_option
 @with_scenario
 def command(  # noqa: PLR0913 - one for each option
@@ -111,7 +107,11 @@ def _draw(told: Explained, output: str, *, whole: bool, view: str, theme: str) -
     try:
         form = format_of(file) if file else "svg"
         picture = draw(
-            told.map, view=view, theme=theme, evaluation=told.evaluation, emphasis=emphasis
+            told.map,
+            view=view,
+            theme=chosen_theme(theme),
+            evaluation=told.evaluation,
+            emphasis=emphasis,
         )
         content = picture.render(form)
     except ButtressError as error:

@@ -13,6 +13,7 @@ from buttress.cli.options import merge_option
 from buttress.cli.printing import write_picture
 from buttress.cli.reading import Failure, read_map
 from buttress.cli.scenario import with_scenario
+from buttress.cli.themes import chosen_theme, theme_option
 from buttress.cli.views import VIEW_HELP, with_view
 from buttress.model import ArgumentMap, ButtressError
 
@@ -40,12 +41,7 @@ __all__ = ["command"]
     help="The format; svg if neither this nor the ending of FILE says otherwise.",
 )
 @with_view
-@click.option(
-    "--theme",
-    default="auto",
-    show_default=True,
-    help="light, dark, or auto: an SVG then follows its reader, other formats are light.",
-)
+@theme_option
 @click.option(
     "--engine",
     default="auto",
@@ -130,7 +126,7 @@ def command(  # noqa: PLR0913 - one for each option
             view=view,
             elements=elements,
             depth=depth,
-            theme=theme,
+            theme=chosen_theme(theme),
             engine=engine,
             evaluation=_evaluated(read, semantics, scenario) if standing else None,
             findings=_found(read) if findings else (),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from buttress.diagram.annotation import (
     FindingLike,
@@ -17,7 +18,7 @@ from buttress.diagram.engines import engine as engine_named
 from buttress.diagram.limits import MOST_NODES, TIME_LIMIT
 from buttress.diagram.links import checked_base
 from buttress.diagram.picture import Picture
-from buttress.diagram.themes import AUTO
+from buttress.diagram.themes import AUTO, Theme
 from buttress.diagram.themes import theme as theme_named
 from buttress.diagram.views import ViewOptions
 from buttress.diagram.views import view as view_named
@@ -32,7 +33,7 @@ def draw(  # noqa: PLR0913 - each is a choice of its own, named at the call
     view: str = "default",
     elements: str | Iterable[str] = (),
     depth: int | None = None,
-    theme: str = AUTO,
+    theme: str | Path | Theme = AUTO,
     engine: str = "auto",
     evaluation: Standings | None = None,
     findings: Iterable[FindingLike] = (),
@@ -50,7 +51,9 @@ def draw(  # noqa: PLR0913 - each is a choice of its own, named at the call
         view: one of `VIEWS`: `default` (as Argdown draws it), `structure`, `overview`, ….
         elements: titles of what the picture is to be about, `[Statement]`, `<Argument>` or bare.
         depth: how many steps it goes from there; None leaves it to the view.
-        theme: `light`, `dark`, or `auto`: an SVG then follows its reader, other formats are light.
+        theme: `light`, `dark`, `print`, `high-contrast`, `high-contrast-dark`, `argdown`, a theme,
+            or the path of a TOML file that describes one; or `auto`: an SVG then follows its
+            reader, other formats are light.
         engine: `embedded`, `dot`, or `auto` for whichever is there.
         evaluation: what stands, to be marked on the nodes.
         findings: what was found, to be marked on the nodes.
@@ -66,9 +69,10 @@ def draw(  # noqa: PLR0913 - each is a choice of its own, named at the call
         UnknownNameError: there is no such view, theme or engine.
         ViewOptionError: the view needs elements that are not given, or cannot show those that are.
         UnknownElementError: the map has none of that title.
+        ThemeError: the theme's file cannot be read, or something in it is wrong.
         LinkBaseError: the base is not an address that a reader can safely be sent to.
     """
-    theme_named(theme)
+    chosen = theme_named(theme)
     scene = view_named(view)(map, ViewOptions(elements, depth))
     if evaluation is not None:
         scene = with_standings(scene, evaluation)
@@ -80,7 +84,7 @@ def draw(  # noqa: PLR0913 - each is a choice of its own, named at the call
     return Picture(
         scene,
         engine_named(engine),
-        theme,
+        chosen,
         checked_base(link_base),
         time_limit,
         most_nodes,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from difflib import get_close_matches
 
 from buttress.model import ArgumentMap, ButtressError
 
@@ -12,6 +13,7 @@ __all__ = [
     "EngineMissingError",
     "EngineTimeoutError",
     "FormatError",
+    "ThemeError",
     "TooLargeError",
     "UnknownElementError",
     "UnknownNameError",
@@ -34,7 +36,10 @@ class UnknownNameError(DiagramError, LookupError):
     """There is no view, theme or engine of that name."""
 
     def __init__(self, kind: str, name: str, names: Iterable[str]) -> None:
-        super().__init__(f"there is no {kind} {name!r}; there are: {', '.join(names)}")
+        known = list(names)
+        near = get_close_matches(name, known, n=1)
+        hint = f"did you mean {near[0]}? " if near else ""
+        super().__init__(f"there is no {kind} {name!r}; {hint}there are: {', '.join(known)}")
 
 
 class ViewOptionError(DiagramError, ValueError):
@@ -61,6 +66,10 @@ def _named(title: str, map: ArgumentMap) -> str:
 
 class FormatError(DiagramError, ValueError):
     """A picture cannot be written in that format."""
+
+
+class ThemeError(DiagramError, ValueError):
+    """A theme says what no theme can say, or its file cannot be read."""
 
 
 class TooLargeError(DiagramError):

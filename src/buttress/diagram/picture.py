@@ -14,8 +14,8 @@ from buttress.diagram.engines import Engine
 from buttress.diagram.errors import DiagramError, FormatError
 from buttress.diagram.limits import MOST_NODES, TIME_LIMIT, check_size
 from buttress.diagram.scene import Scene
-from buttress.diagram.svg import finish
-from buttress.diagram.themes import AUTO, theme
+from buttress.diagram.svg import coded_dot, finish
+from buttress.diagram.themes import AUTO_THEME, Theme
 from buttress.diagram.wording import heading, outline, summary
 
 __all__ = ["FORMATS", "RESOLUTION", "Picture", "format_of"]
@@ -31,7 +31,7 @@ RESOLUTION = 144
 class Picture:
     """A picture of a map. Nothing is laid out before a format is asked for.
 
-    `theme_name` is `light`, `dark` or `auto`; `link_base` the address that the files of the map
+    `theme` is how it looks; `link_base` the address that the files of the map
     lie under, where nodes and edges are to lead there; `time_limit` the seconds that the engine
     is given, `most_nodes` the nodes that are laid out at most; `prefix` begins every id in the
     SVG.
@@ -39,7 +39,7 @@ class Picture:
 
     scene: Scene
     engine: Engine
-    theme_name: str = AUTO
+    theme: Theme = AUTO_THEME
     link_base: str | None = None
     time_limit: float = TIME_LIMIT
     most_nodes: int = MOST_NODES
@@ -48,7 +48,7 @@ class Picture:
     @cached_property
     def dot(self) -> str:
         """The graph in the DOT language; no engine is needed for it."""
-        return dot_of(self.scene, theme(self.theme_name), self.link_base)
+        return dot_of(self.scene, self.theme, self.link_base)
 
     @property
     def outline(self) -> str:
@@ -67,10 +67,9 @@ class Picture:
     @cached_property
     def _svg(self) -> str:
         return finish(
-            self._render("svg"),
+            self._render("svg", coded_dot(self.scene, self.theme, self.link_base)),
             self.scene,
-            theme(self.theme_name),
-            follows=self.theme_name == AUTO,
+            self.theme,
             link_base=self.link_base,
             prefix=self.prefix,
         )
@@ -93,10 +92,12 @@ class Picture:
         """
         return self._render("pdf")
 
-    def _render(self, output: str, *, resolution: int | None = None) -> bytes:
+    def _render(
+        self, output: str, dot: str | None = None, *, resolution: int | None = None
+    ) -> bytes:
         check_size(self.scene, self.most_nodes)
         return self.engine.render(
-            self.dot, output, time_limit=self.time_limit, resolution=resolution
+            dot or self.dot, output, time_limit=self.time_limit, resolution=resolution
         )
 
     def render(self, output: str) -> bytes:

@@ -10,7 +10,7 @@ from buttress.argdown import loads
 from buttress.diagram import Cluster, EngineError, Picture, Scene, draw
 from buttress.diagram.engines import ENGINES
 from buttress.diagram.svg import finish
-from buttress.diagram.themes import DARK, LIGHT
+from buttress.diagram.themes import DARK, LIGHT, THEMES, theme
 from diagram.scenes import HOSTILE, hostile_scene, needs_engine, node, scene_of
 
 pytestmark = needs_engine
@@ -62,7 +62,7 @@ def test_it_scales_with_the_page(zoo_svg):
     root = ET.fromstring(zoo_svg)
     _, _, width, height = root.get("viewBox").split()
     assert (root.get("width"), root.get("height")) == (width, height)
-    assert ".buttress-map{max-width:100%;height:auto}" in zoo_svg
+    assert ".buttress-map{max-width:100%;height:auto;" in zoo_svg
 
 
 def test_it_says_in_words_what_it_shows(zoo_svg):
@@ -119,12 +119,59 @@ def test_all_colours_are_variables_of_the_page(zoo_svg):
 def test_it_follows_the_reader_unless_a_theme_is_chosen(marked_zoo, zoo_svg):
     assert "prefers-color-scheme:dark" in zoo_svg
     assert DARK.paper in zoo_svg
-    dark = picture(marked_zoo, theme_name="dark").svg()
+    dark = picture(marked_zoo, theme=DARK).svg()
     assert "prefers-color-scheme" not in dark
     assert LIGHT.paper not in dark
-    light = picture(marked_zoo, theme_name="light").svg()
+    light = picture(marked_zoo, theme=LIGHT).svg()
     assert "prefers-color-scheme" not in light
     assert DARK.paper not in light
+
+
+def test_two_themes_share_a_page_without_touching_each_other(marked_zoo):
+    light, dark = (picture(marked_zoo, theme=each).svg() for each in (LIGHT, DARK))
+    assert not set(ids(ET.fromstring(light))) & set(ids(ET.fromstring(dark)))
+    (of_light,), (of_dark,) = (
+        re.findall(r":where\((\.buttress-map\.[\w-]+)\)\{--[^}]*#", svg) for svg in (light, dark)
+    )
+    assert of_light != of_dark
+    assert of_light.removeprefix(".buttress-map.") in ET.fromstring(light).get("class").split()
+
+
+def test_no_setting_of_a_variable_outweighs_a_page(marked_zoo):
+    for each in ("auto", *THEMES):
+        style = re.search(
+            "<style>(.*?)</style>", picture(marked_zoo, theme=theme(each)).svg(), re.DOTALL
+        )
+        for selector in re.findall(r"([^{}]+)\{--buttress", style[1]):
+            assert selector.strip().startswith(":where("), selector
+
+
+def test_print_lays_patterns_on_what_is_out_and_undecided(marked_zoo):
+    root = ET.fromstring(picture(marked_zoo, theme=THEMES["print"], prefix="fig").svg())
+    patterns = {each.get("id") for each in root.iter(f"{SVG}pattern")}
+    assert patterns == {"fig-pattern-stripes", "fig-pattern-dots"}
+    for word, pattern in (("out", "stripes"), ("undecided", "dots")):
+        for group in groups(root, word):
+            (cover, *_) = (each for each in group if each.get("class") == "pattern")
+            assert cover.get("fill") == f"url(#fig-pattern-{pattern})"
+    assert not [
+        each for group in groups(root, "in") for each in group if each.get("class") == "pattern"
+    ]
+
+
+def test_alike_colours_stay_two_parts(marked_zoo):
+    alike = attrs.evolve(LIGHT, name="alike", support=LIGHT.attack, premise=LIGHT.attack)
+    svg = picture(marked_zoo, theme=alike).svg()
+    for part in ("support", "attack", "premise"):
+        assert f'stroke="{LIGHT.attack}" class="s-{part}"' in svg
+    assert "#0000" not in svg
+
+
+@pytest.mark.parametrize("prefix", ['x" onload="alert(1)', "a b)", "1", "é", "<svg>"])
+def test_whatever_prefix_is_chosen_ids_need_no_quoting(marked_zoo, prefix):
+    found = ids(ET.fromstring(picture(marked_zoo, theme=THEMES["print"], prefix=prefix).svg()))
+    assert all(re.fullmatch("[A-Za-z][A-Za-z0-9_-]*", each) for each in found)
+    assert len(set(found)) == len(found)
 
 
 def test_nothing_tells_when_or_with_what_it_was_made(zoo_svg):
@@ -197,4 +244,4 @@ def test_two_titles_in_two_clusters_keep_apart():
 @pytest.mark.parametrize("drawn", [b"", b"no svg", b"<svg xmlns='http://www.w3.org/2000/svg'/>"])
 def test_what_is_no_svg_is_an_error_in_words(drawn):
     with pytest.raises(EngineError, match="layout engine"):
-        finish(drawn, Scene("default"), LIGHT, follows=True)
+        finish(drawn, Scene("default"), LIGHT)

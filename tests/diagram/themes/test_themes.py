@@ -2,11 +2,13 @@
 
 from itertools import combinations
 
+import attrs
 import pytest
 
-from buttress.diagram import THEMES, UnknownNameError
+from buttress.diagram import THEMES, ThemeError, UnknownNameError
 from buttress.diagram.dot.lines import LINES
-from buttress.diagram.themes import AUTO, LIGHT, theme
+from buttress.diagram.themes import AUTO, AUTO_THEME, LIGHT, Theme, theme, weak_contrasts
+from buttress.diagram.themes.contrast import contrast_ratio
 
 LINES_OF = ("support", "attack", "undercut", "contrary", "premise")
 
@@ -56,39 +58,48 @@ def colours(request):
     return request.param
 
 
-def test_no_two_parts_have_one_colour(colours):
-    used = list(colours.colours().values())
-    assert len(set(used)) == len(used)
-    assert all(len(colour) == 7 and colour == colour.lower() for colour in used)
+def test_texts_and_lines_contrast_with_what_they_stand_on(colours):
+    assert [str(weak) for weak in weak_contrasts(colours)] == []
 
 
-def test_texts_contrast_with_what_they_stand_on(colours):
-    cards = (colours.card, colours.card_out, colours.card_undecided)
-    marks = (colours.mark_in, colours.mark_out, colours.mark_undecided, colours.finding)
-    pairs = [
-        (ink, ground)
-        for ground in (*cards, colours.body)
-        for ink in (colours.ink, colours.prose, colours.quiet)
-    ]
-    pairs += [(mark, ground) for ground in (*cards, colours.body) for mark in marks]
-    pairs += [(colours.bar_ink, colours.bar), (colours.quiet, colours.paper)]
-    grounds = (colours.junction, colours.card_out, colours.card_undecided)
-    pairs += [(colours.junction_ink, ground) for ground in grounds]
-    pairs += [(mark, colours.junction) for mark in (colours.mark_in, colours.finding)]
-    pairs += [(colours.frame_ink, ground) for ground in colours.frames]
-    assert [(a, b, round(contrast(a, b), 2)) for a, b in pairs if contrast(a, b) < 4.5] == []
+@pytest.mark.parametrize("name", ["high-contrast", "high-contrast-dark"])
+def test_high_contrast_is_that_of_the_highest_level(name):
+    assert [str(weak) for weak in weak_contrasts(theme(name), text=7, line=4.5)] == []
 
 
-def test_lines_contrast_with_the_ground(colours):
-    grounds = (colours.paper, *colours.frames)
-    lines = [getattr(colours, name) for name in LINES_OF]
-    assert all(contrast(line, ground) >= 3 for line in lines for ground in grounds)
+@pytest.mark.parametrize(
+    ("one", "other"), [("#ffffff", "#767676"), ("#000000", "#ffffff"), ("#0060a0", "#fff6dc")]
+)
+def test_contrast_is_that_of_the_guidelines(one, other):
+    assert contrast_ratio(one, other) == pytest.approx(contrast(one, other), rel=1e-3)
+
+
+def is_grey(colours):
+    return all(colour[1:3] == colour[3:5] == colour[5:] for colour in colours.colours().values())
+
+
+def test_print_is_all_grey_and_has_patterns_instead():
+    assert [name for name, each in THEMES.items() if is_grey(each)] == ["print"]
+    assert set(THEMES["print"].patterns) == {"card_out", "card_undecided"}
 
 
 @pytest.mark.parametrize("sight", SIGHTS)
 def test_lines_are_told_apart_with_every_kind_of_sight(colours, sight):
+    if is_grey(colours):
+        assert difference(colours.premise, colours.support, sight) > 15
+        return  # greys look alike to everyone: the heads and dashes of lines tell them apart
     for one, other in combinations(LINES_OF, 2):
         assert difference(getattr(colours, one), getattr(colours, other), sight) > 15, (one, other)
+
+
+@pytest.mark.parametrize("sight", SIGHTS)
+def test_what_is_out_and_what_is_undecided_have_grounds_of_their_own(colours, sight):
+    if is_grey(colours):
+        assert colours.patterns["card_out"] != colours.patterns["card_undecided"]
+        return
+    grounds = (colours.card, colours.card_out, colours.card_undecided)
+    for one, other in combinations(grounds, 2):
+        assert difference(one, other, sight) > 5, (one, other)
 
 
 def test_no_two_kinds_of_edge_differ_by_colour_alone():
@@ -97,9 +108,54 @@ def test_no_two_kinds_of_edge_differ_by_colour_alone():
 
 
 def test_auto_is_light_where_nothing_can_follow():
-    assert theme(AUTO) is LIGHT
+    assert theme(AUTO) is AUTO_THEME
+    assert AUTO_THEME.colours() == LIGHT.colours()
+    assert AUTO_THEME.dark.colours() == THEMES["dark"].colours()
+    assert AUTO_THEME.contrast.colours() == THEMES["high-contrast"].colours()
+    assert AUTO_THEME.dark.contrast.colours() == THEMES["high-contrast-dark"].colours()
+
+
+def test_a_theme_is_given_back():
+    assert theme(LIGHT) is LIGHT
 
 
 def test_an_unknown_theme_is_told_those_that_exist():
-    with pytest.raises(UnknownNameError, match="there are: auto, light, dark"):
+    with pytest.raises(UnknownNameError, match="there are: auto, light, dark, print"):
         theme("sepia")
+
+
+def test_a_theme_nearly_named_is_told():
+    with pytest.raises(UnknownNameError, match="did you mean high-contrast"):
+        theme("high contrast")
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("ink", "red"),
+        ("ink", "#12345"),
+        ("ink", "#123456;}"),
+        ("ink", None),
+        ("frames", ()),
+        ("frames", ("x",)),
+        ("name", "two\nlines"),
+        ("name", "x" * 61),
+        ("fonts", "A'};*{display:none"),
+        ("fonts", [1]),
+        ("line_width", 100),
+        ("line_width", True),
+        ("patterns", {"card": "url(x)"}),
+    ],
+)
+def test_what_no_theme_can_say_is_refused(field, value):
+    with pytest.raises((ThemeError, ValueError)):
+        attrs.evolve(LIGHT, **{field: value})
+
+
+def test_short_and_capital_colours_are_taken():
+    assert attrs.evolve(LIGHT, ink="#ABC").ink == "#aabbcc"
+
+
+def test_every_part_is_a_colour():
+    assert set(LIGHT.colours()) >= set(Theme.parts())
+    assert LIGHT.colours()["frame_2"] == LIGHT.frames[1]

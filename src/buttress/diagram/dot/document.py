@@ -44,17 +44,18 @@ def dot_of(scene: Scene, theme: Theme, link_base: str | None = None) -> str:
     sizes = {key: (card.width, card.height) for key, card in cards.items()}
     arrangement = Arrangement.none() if scene.is_figure else arrange(scene, sizes)
     ids = names_in(scene)
+    font = theme.fonts[0] if theme.fonts else FONT
     drawing = Drawing(
         theme, {node.key: node for node in scene.nodes}, cards, ids, names_of(scene), link_base
     )
     graph = graphviz.Digraph(
         name="argument map",
         graph_attr=_graph_attributes(
-            len(scene.nodes), theme, is_held=bool(arrangement.ties or arrangement.lengths)
+            len(scene.nodes), theme, font, is_held=bool(arrangement.ties or arrangement.lengths)
         )
         | (_FIGURE if scene.is_figure else {}),
-        node_attr={"fontname": FONT, "fontsize": "12", "shape": "box", "fixedsize": "true"},
-        edge_attr={"fontname": FONT},
+        node_attr={"fontname": font, "fontsize": "12", "shape": "box", "fixedsize": "true"},
+        edge_attr={"fontname": font},
     )
     for cluster in scene.clusters:
         drawing.cluster(graph, cluster)
@@ -102,12 +103,12 @@ def _stack(graph: graphviz.Digraph, ids: Mapping[str, str], scene: Scene) -> Non
             above = key
 
 
-def _graph_attributes(size: int, theme: Theme, *, is_held: bool) -> dict[str, str]:
+def _graph_attributes(size: int, theme: Theme, font: str, *, is_held: bool) -> dict[str, str]:
     """The graph's own attributes; a graph whose blocks are held needs ranks across clusters."""
     attributes = {
         "rankdir": "BT",
         "bgcolor": theme.paper,
-        "fontname": FONT,
+        "fontname": font,
         "fontcolor": theme.quiet,
         "splines": "true",
         "nodesep": "0.25",

@@ -107,7 +107,7 @@ class Drawing:
             "style": line.style,
             "arrowhead": line.head,
             "arrowsize": f"{line.head_size:g}",
-            "penwidth": f"{_PALE_WIDTH if is_pale else line.width:g}",
+            "penwidth": f"{_PALE_WIDTH if is_pale else line.width_in(self.theme):g}",
             "tooltip": _literal(edge_sentence(edge, self.names)),
         }
         if line.is_both_ways:

@@ -29,18 +29,20 @@ class _Rows:
     """Rows of a table, and how high they are together."""
 
     width: int
+    is_centred: bool = False
     rows: list[str] = attrs.field(factory=list)
     height: int = 0
 
-    def add(self, content: str, height: int) -> None:
+    def add(self, content: str, height: int, *, align: str = "LEFT") -> None:
         inner = self.width - 2 * (PAD - _RIM)
         margin = spacer(PAD - _RIM, height)
-        self.rows.append(row((margin, block(content, inner, height), margin)))
+        self.rows.append(row((margin, block(content, inner, height, align=align), margin)))
         self.height += height
 
     def lines(self, lines: Sequence[str], lettering: Lettering, colour: str) -> None:
+        align = "CENTER" if self.is_centred else "LEFT"
         for line in lines:
-            self.add(font(line, lettering, colour), lettering.line)
+            self.add(font(line, lettering, colour), lettering.line, align=align)
 
     def gap(self, height: int = GAP) -> None:
         self.add("", height)
@@ -51,7 +53,7 @@ class _Rows:
 
 def label_of(card: Card, kind: NodeKind, theme: Theme) -> str:
     """The card as an HTML-like label, in the angle brackets that DOT wants."""
-    rows = _Rows(card.width - 2 * _RIM)
+    rows = _Rows(card.width - 2 * _RIM, theme.is_centred)
     if kind is NodeKind.INFERENCE:
         bold = attrs.evolve(SMALL, bold=True)
         rows.lines(card.title, bold, theme.junction_ink)
@@ -111,7 +113,7 @@ def gauge_bar(gauge: Gauge, theme: Theme, width: int) -> str:
 
 def _bar(rows: _Rows, card: Card, theme: Theme) -> None:
     """An argument's title on a ground of its own, from side to side."""
-    inner = _Rows(rows.width)
+    inner = _Rows(rows.width, theme.is_centred)
     inner.gap()
     inner.lines(card.title, TITLE, theme.bar_ink)
     inner.gap()

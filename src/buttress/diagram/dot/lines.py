@@ -30,6 +30,10 @@ class Line:
         colour: str = getattr(theme, self.part)
         return colour
 
+    def width_in(self, theme: Theme) -> float:
+        """How heavy the line is, in points."""
+        return self.width * theme.line_width
+
 
 LINES = {
     EdgeKind.SUPPORT: Line("support", "solid", "normal"),

@@ -28,12 +28,18 @@ def look_of(node: Node, theme: Theme) -> dict[str, str]:
     if node.is_implicit:
         styles.append("dashed")
     ground, frame = _colours(node, theme)
-    look = {"style": ",".join(styles), "fillcolor": ground, "color": frame, "penwidth": f"{_FRAME}"}
+    look = {
+        "style": ",".join(styles),
+        "fillcolor": ground,
+        "color": frame,
+    }
+    width = _FRAME
     if node.is_conclusion:
-        look |= {"peripheries": "2", "penwidth": f"{_CONCLUSION}"}
+        look["peripheries"] = "2"
+        width = _CONCLUSION
     if node.weight is Weight.HEAVY:
-        look["penwidth"] = f"{_HEAVY}"
-    return look
+        width = _HEAVY
+    return look | {"penwidth": f"{width * theme.line_width:g}"}
 
 
 def _strip_look(node: Node, theme: Theme) -> dict[str, str]:
@@ -43,11 +49,12 @@ def _strip_look(node: Node, theme: Theme) -> dict[str, str]:
         ground = frame = theme.paper
     elif node.form is Form.STEP and not node.is_implicit and node.weight is not Weight.HEAVY:
         frame = ground
+    width = _HEAVY if node.weight is Weight.HEAVY else _FRAME
     return {
         "style": "filled,dashed" if node.is_implicit else "filled",
         "fillcolor": ground,
         "color": frame,
-        "penwidth": f"{_HEAVY if node.weight is Weight.HEAVY else _FRAME}",
+        "penwidth": f"{width * theme.line_width:g}",
     }
 
 

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from buttress.diagram.svg.finish import finish
+from buttress.diagram.svg.finish import coded_dot, finish
 
-__all__ = ["finish"]
+__all__ = ["coded_dot", "finish"]

@@ -6,19 +6,27 @@ from xml.etree import ElementTree as ET
 
 import attrs
 
+from buttress.diagram.dot import dot_of
 from buttress.diagram.dot.names import names_in
 from buttress.diagram.errors import EngineError
 from buttress.diagram.lettering import clean
 from buttress.diagram.links import address
 from buttress.diagram.scene import Scene
 from buttress.diagram.svg.baselines import on_common_lines
-from buttress.diagram.svg.identifiers import edge_classes, element_ids, node_classes, prefix_of
+from buttress.diagram.svg.identifiers import (
+    as_prefix,
+    edge_classes,
+    element_ids,
+    node_classes,
+    prefix_of,
+)
 from buttress.diagram.svg.paint import Painter, local_name
-from buttress.diagram.svg.style import CLASS, FONTS, classes_by_colour, style_sheet
-from buttress.diagram.themes import Theme
+from buttress.diagram.svg.patterns import pattern_id, pattern_of
+from buttress.diagram.svg.style import CLASS, font_family, style_sheet, theme_class
+from buttress.diagram.themes import Theme, coded
 from buttress.diagram.wording import edge_sentence, heading, names_of, outline, tooltip
 
-__all__ = ["finish"]
+__all__ = ["coded_dot", "finish"]
 
 
 @attrs.frozen
@@ -31,19 +39,23 @@ class _Part:
     link: str | None = None
 
 
+def coded_dot(scene: Scene, theme: Theme, link_base: str | None = None) -> str:
+    """The graph that an engine is to draw for `finish`: codes stand for the theme's colours."""
+    return dot_of(scene, _codes(scene, theme), link_base)
+
+
 def finish(
     drawn: bytes,
     scene: Scene,
     theme: Theme,
     *,
-    follows: bool,
     link_base: str | None = None,
     prefix: str | None = None,
 ) -> str:
-    """The SVG that an engine drew of a scene, made fit for a page.
+    """The SVG that an engine drew of a scene's `coded_dot`, made fit for a page.
 
-    Only shapes are taken over; ids, classes, words, links and the style are ours. A picture that
-    `follows` is light or dark as its reader has it. Lengths are in CSS pixels, one to a point.
+    Only shapes are taken over; ids, classes, words, links and the style are ours. Lengths are in
+    CSS pixels, one to a point.
 
     Raises:
         EngineError: the engine did not deliver an SVG.
@@ -55,8 +67,8 @@ def finish(
     graph = next((each for each in root if local_name(each) == "g"), None)
     if graph is None:
         raise EngineError("the layout engine delivered an SVG without a picture")
-    prefix = prefix or prefix_of(scene)
-    painter = Painter(classes_by_colour(theme))
+    prefix = as_prefix(prefix) if prefix else prefix_of(scene, theme)
+    painter = _painter(scene, theme, prefix)
     parts = _parts(scene, prefix, link_base)
     canvas = ET.Element("g", {"transform": graph.get("transform", "")})
     for shape in _own_shapes(graph, painter):
@@ -64,15 +76,40 @@ def finish(
     for group in graph:
         if local_name(group) == "g" and (part := parts.get(group.get("id", ""))):
             canvas.append(_group(part, group, painter))
-    picture = _picture(root, scene, prefix, has_links=any(part.link for part in parts.values()))
+    picture = _picture(
+        root, scene, theme, prefix, has_links=any(part.link for part in parts.values())
+    )
     style = ET.SubElement(picture, "style")
-    style.text = style_sheet(painter.painted, theme, follows=follows)
+    patterns = sorted(set(theme.patterns.values()))
+    if patterns:
+        painter.painted.update(("f-hatch", "s-hatch"))
+        defined = ET.SubElement(picture, "defs")
+        defined.extend(pattern_of(name, prefix, theme.hatch) for name in patterns)
+    style.text = style_sheet(painter.painted, theme)
     picture.append(canvas)
     ET.indent(picture, space="")
     return ET.tostring(picture, encoding="unicode") + "\n"
 
 
-def _picture(root: ET.Element, scene: Scene, prefix: str, *, has_links: bool) -> ET.Element:
+def _codes(scene: Scene, theme: Theme) -> Theme:
+    return coded(theme)
+
+
+def _painter(scene: Scene, theme: Theme, prefix: str) -> Painter:
+    codes = _codes(scene, theme).colours()
+    return Painter(
+        {code: part.replace("_", "-") for part, code in codes.items()},
+        {part.replace("_", "-"): colour for part, colour in theme.colours().items()},
+        {
+            ground.replace("_", "-"): pattern_id(prefix, name)
+            for ground, name in theme.patterns.items()
+        },
+    )
+
+
+def _picture(
+    root: ET.Element, scene: Scene, theme: Theme, prefix: str, *, has_links: bool
+) -> ET.Element:
     """The outermost element, with the picture's name and its outline in words."""
     box = [f"{float(number):.6g}" for number in root.get("viewBox", "0 0 0 0").split()]
     title, description = f"{prefix}-title", f"{prefix}-description"
@@ -81,11 +118,11 @@ def _picture(root: ET.Element, scene: Scene, prefix: str, *, has_links: bool) ->
         {
             "xmlns": "http://www.w3.org/2000/svg",
             "id": prefix,
-            "class": f"{CLASS} {scene.view}",
+            "class": f"{CLASS} {theme_class(theme)} {scene.view}",
             "width": box[2],
             "height": box[3],
             "viewBox": " ".join(box),
-            "font-family": FONTS,
+            "font-family": font_family(theme),
             "role": "graphics-document document" if has_links else "img",
             "aria-labelledby": title,
             "aria-describedby": description,

@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from hashlib import sha256
 
 from buttress.diagram.scene import Edge, Form, Node, Scene, Weight
+from buttress.diagram.themes import Theme
 
-__all__ = ["edge_classes", "element_ids", "node_classes", "prefix_of"]
+__all__ = ["as_prefix", "edge_classes", "element_ids", "node_classes", "prefix_of"]
 
 _DIGITS = 8
+_NOT_IN_IDS = re.compile(r"[^A-Za-z0-9_-]+")
 
 
-def prefix_of(scene: Scene) -> str:
+def prefix_of(scene: Scene, theme: Theme) -> str:
     """A prefix that another picture on the same page hardly has: `map-` and eight digits.
 
-    It depends on the view and on what is drawn, not on texts, so that it outlives small changes.
+    It depends on the view, the theme and on what is drawn, not on texts, so that it outlives small
+    changes.
     """
-    digest = sha256(scene.view.encode())
+    digest = sha256(f"{scene.view}\0{theme.name}\0".encode())
     for node in scene.nodes:
-        digest.update(node.key.encode(errors="replace"))
-        digest.update(b"\0")
+        digest.update(f"{node.key}\0{node.weight}\0".encode(errors="replace"))
     return f"map-{digest.hexdigest()[:_DIGITS]}"
+
+
+def as_prefix(text: str) -> str:
+    """The text as the beginning of an id that needs no quoting anywhere."""
+    word = _NOT_IN_IDS.sub("-", text).strip("-")
+    return word if word[:1].isalpha() else f"map-{word}"
 
 
 def element_ids(scene: Scene, prefix: str) -> dict[str, str]:

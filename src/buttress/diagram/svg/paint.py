@@ -1,4 +1,4 @@
-"""Copying drawn shapes, with a class for each colour."""
+"""Copying drawn shapes, with a class and a colour for each code."""
 
 from __future__ import annotations
 
@@ -34,9 +34,15 @@ def local_name(element: ET.Element) -> str:
 
 @attrs.frozen
 class Painter:
-    """Copies shapes; `painted` collects the classes that were given."""
+    """Copies shapes; `painted` collects the classes that were given.
 
-    classes: Mapping[str, str]
+    `parts` gives the name of a part of the theme by its code, `colours` its colour by that name;
+    `patterns` the id of the pattern that lies on it.
+    """
+
+    parts: Mapping[str, str]
+    colours: Mapping[str, str]
+    patterns: Mapping[str, str] = attrs.field(factory=dict)
     painted: set[str] = attrs.field(factory=set)
 
     def shapes(self, group: ET.Element) -> Iterator[ET.Element]:
@@ -45,10 +51,12 @@ class Painter:
             name = local_name(element)
             if name in _SHAPES:
                 yield self._copy(element, name)
+                part = self.parts.get(element.get("fill", ""), "")
+                if name != "text" and (pattern := self.patterns.get(part)):
+                    yield _covering(element, name, pattern)
 
     def _copy(self, element: ET.Element, name: str) -> ET.Element:
-        form = {key: _ZEROS.sub("", element.get(key, "")) for key in _SHAPES[name]}
-        copy = ET.Element(name, {key: value for key, value in form.items() if value})
+        copy = ET.Element(name, _form(element, name))
         if name == "text":
             copy.text = element.text
         else:
@@ -71,9 +79,20 @@ class Painter:
         colour = _NAMED.get(value, value).lower()
         if colour == "transparent":
             colour = "none"
-        copy.set(key, colour)
-        part = self.classes.get(colour)
+        part = self.parts.get(colour)
+        copy.set(key, colour if part is None else self.colours[part])
         if part is None:
             return ""
         self.painted.add(f"{letter}-{part}")
         return f"{letter}-{part}"
+
+
+def _form(element: ET.Element, name: str) -> dict[str, str]:
+    form = {key: _ZEROS.sub("", element.get(key, "")) for key in _SHAPES[name]}
+    return {key: value for key, value in form.items() if value}
+
+
+def _covering(element: ET.Element, name: str, pattern: str) -> ET.Element:
+    """The same shape with nothing but a pattern in it."""
+    look = {"fill": f"url(#{pattern})", "stroke": "none", "class": "pattern"}
+    return ET.Element(name, _form(element, name) | look)

@@ -1,12 +1,14 @@
-"""The style of an SVG: its colours as variables, which follow the reader's light or dark."""
+"""The style of an SVG: its colours as variables, which follow what the reader has asked for."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+import re
+from collections.abc import Collection, Iterable, Iterator
+from hashlib import sha256
 
-from buttress.diagram.themes import DARK, LIGHT, Theme
+from buttress.diagram.themes import Theme
 
-__all__ = ["CLASS", "FONTS", "classes_by_colour", "style_sheet"]
+__all__ = ["CLASS", "FONTS", "font_family", "style_sheet", "theme_class"]
 
 CLASS = "buttress-map"
 """The class of every picture."""
@@ -14,49 +16,114 @@ CLASS = "buttress-map"
 FONTS = "Arial,Helvetica,'Liberation Sans','Nimbus Sans',Arimo,sans-serif"
 
 _PROPERTIES = {"f": "fill", "s": "stroke"}
+_ALWAYS = ("ink", "paper")
 
 _DARK_PAGES = ('[data-theme="dark"]', '[data-md-color-scheme="slate"]')
 _LIGHT_PAGES = ('[data-theme="light"]', '[data-md-color-scheme="default"]')
 """How pages of Furo, PyData and Material say what their reader has chosen."""
 
-
-def classes_by_colour(theme: Theme) -> Mapping[str, str]:
-    """The name of the part that each colour of the theme stands for, with hyphens."""
-    return {colour: part.replace("_", "-") for part, colour in theme.colours().items()}
+_WORD = re.compile(r"[^a-z0-9]+")
 
 
-def style_sheet(classes: Collection[str], theme: Theme, *, follows: bool) -> str:
+def theme_class(theme: Theme) -> str:
+    """The class of pictures in that theme, so that two themes can share a page."""
+    word = _WORD.sub("-", theme.name.lower()).strip("-") or "theme"
+    return f"{word}-{sha256(repr(theme).encode()).hexdigest()[:4]}"
+
+
+def font_family(theme: Theme) -> str:
+    """The families of letters, the theme's own first."""
+    return ",".join([*(f"'{family}'" for family in theme.fonts), FONTS])
+
+
+def style_sheet(classes: Collection[str], theme: Theme) -> str:
     """The rules for the classes that are used.
 
-    `f-PART` fills and `s-PART` strokes with the variable `--buttress-PART`. A picture that
-    `follows` its reader is light by default, and dark where the system or the page's own switch
-    says so.
+    `f-PART` fills and `s-PART` strokes with the variable `--buttress-PART`, which a page may set:
+    our own settings weigh nothing against any rule of a page (`:where`). Where a theme has
+    variants, it follows the system, or the page's own switch between light and dark. On paper such
+    a picture is as in light, and where the reader has forced colours, it has these.
     """
-    parts = sorted({name.partition("-")[2] for name in classes})
-    rules = [_variables(f".{CLASS}", parts, LIGHT if follows else theme)]
-    if follows:
-        dark = _variables(f".{CLASS}", parts, DARK)
-        rules.append(f"@media (prefers-color-scheme:dark){{{dark}}}")
-        rules.append(_variables(_within(_LIGHT_PAGES), parts, LIGHT))
-        rules.append(_variables(_within(_DARK_PAGES), parts, DARK))
-    rules.append(f".{CLASS}{{max-width:100%;height:auto}}")
-    rules.append(f".{CLASS} text{{font-family:{FONTS}}}")
-    rules.append(f".{CLASS} a:focus-visible{{outline:2px solid {_variable('ink')}}}")
+    parts = sorted({name.partition("-")[2] for name in classes} | set(_ALWAYS))
+    own = f".{CLASS}.{theme_class(theme)}"
+    rules = [*_settings(own, parts, theme)]
+    rules += [
+        f"@media (forced-colors:active){{{_where([own], _forced(parts))}}}",
+        f".{CLASS}{{max-width:100%;height:auto;background:{_variable('paper')}}}",
+        f".{CLASS},.{CLASS} text{{forced-color-adjust:none}}",
+        f".{CLASS} text{{font-family:{font_family(theme)}}}",
+        f".{CLASS} a{{cursor:pointer}}",
+        *_focus(),
+    ]
     for name in sorted(classes):
         letter, _, part = name.partition("-")
         rules.append(f".{CLASS} .{name}{{{_PROPERTIES[letter]}:{_variable(part)}}}")
     return "\n".join(rules)
 
 
+def _settings(own: str, parts: Iterable[str], theme: Theme) -> Iterator[str]:
+    """The variables, and what they are to readers and on pages that want something else."""
+
+    def of(variant: Theme, pages: Iterable[str] = ()) -> str:
+        return _where([f"{page} {own}" for page in pages] or [own], _values(parts, variant))
+
+    dark, contrast = theme.dark, theme.contrast
+    yield of(theme)
+    if dark is not None:
+        yield f"@media (prefers-color-scheme:dark){{{of(dark)}}}"
+        yield of(theme, _LIGHT_PAGES)
+        yield of(dark, _DARK_PAGES)
+    if contrast is not None:
+        yield f"@media (prefers-contrast:more){{{of(contrast)}}}"
+    if dark is not None and (contrast is not None or dark.contrast is not None):
+        more = dark.contrast or dark
+        light = contrast or theme
+        yield f"@media (prefers-contrast:more) and (prefers-color-scheme:dark){{{of(more)}}}"
+        both = of(light, _LIGHT_PAGES) + of(more, _DARK_PAGES)
+        yield f"@media (prefers-contrast:more){{{both}}}"
+    if dark is not None:
+        yield f"@media print{{{_where([own, *_within(own)], _values(parts, theme))}}}"
+
+
+def _focus() -> Iterator[str]:
+    """A ring around what has the focus: its frame in heavy ink."""
+    first = ("node:focus-visible>title+*", "node a:focus-visible>:first-child")
+    ring = ",".join(f".{CLASS} .{each}" for each in first)
+    yield f".{CLASS} :focus-visible{{outline:3px solid {_variable('ink')};outline-offset:2px}}"
+    yield f"{ring}{{stroke:{_variable('ink')};stroke-width:4;stroke-dasharray:none}}"
+
+
+def _forced(parts: Iterable[str]) -> str:
+    """The system's colours for the parts: grounds like its paper, everything else like its ink."""
+    colours = {
+        part: "Canvas" if part in _GROUNDS or part.startswith("frame-") else "CanvasText"
+        for part in parts
+    } | {"frame-border": "CanvasText", "frame-ink": "CanvasText"}
+    return ";".join(f"--buttress-{part}:{colours[part]}" for part in parts)
+
+
+_GROUNDS = frozenset(
+    {
+        *("paper", "card", "card-out", "card-undecided", "body", "junction", "pale-ground"),
+        *("bar-ink", "meter-ground"),
+    }
+)
+
+
 def _variable(part: str) -> str:
     return f"var(--buttress-{part})"
 
 
-def _within(pages: Iterable[str]) -> str:
-    return ",".join(f"{page} .{CLASS}" for page in pages)
+def _within(own: str) -> list[str]:
+    return [f"{page} {own}" for page in (*_LIGHT_PAGES, *_DARK_PAGES)]
 
 
-def _variables(selector: str, parts: Iterable[str], theme: Theme) -> str:
-    colours = {part: colour for colour, part in classes_by_colour(theme).items()}
-    settings = ";".join(f"--buttress-{part}:{colours[part]}" for part in parts)
-    return f"{selector}{{{settings}}}"
+def _where(selectors: Iterable[str], settings: str) -> str:
+    return f":where({','.join(selectors)}){{{settings}}}"
+
+
+def _values(parts: Iterable[str], theme: Theme) -> str:
+    """The variables of the theme; where it has fewer frames than are drawn, its last serves."""
+    colours = {part.replace("_", "-"): colour for part, colour in theme.colours().items()}
+    last = theme.frames[-1]
+    return ";".join(f"--buttress-{part}:{colours.get(part, last)}" for part in parts)

@@ -19,7 +19,7 @@ DARK = Theme(
     border_out="#69737f",
     border_undecided="#c79a2e",
     border_conclusion="#e4e9ee",
-    bar="#41618c",
+    bar="#476a99",
     bar_ink="#fbfcfd",
     body="#1f2935",
     junction="#2f3d4e",
@@ -41,4 +41,5 @@ DARK = Theme(
     pale_ground="#171b20",
     pale_ink="#8f9aa7",
     pale_line="#39424c",
+    hatch="#4a5563",
 )

@@ -16,7 +16,7 @@ LIGHT = Theme(
     card_out="#e9ebee",
     card_undecided="#fff6dc",
     border="#7d8997",
-    border_out="#8d96a1",
+    border_out="#868f9a",
     border_undecided="#b08410",
     border_conclusion="#26313e",
     bar="#3d5a80",
@@ -41,4 +41,5 @@ LIGHT = Theme(
     pale_ground="#fafbfc",
     pale_ink="#69737f",
     pale_line="#ccd2d9",
+    hatch="#c3cad3",
 )

@@ -1,10 +1,13 @@
-"""What a theme says: one colour for each part that a picture has."""
+"""What a theme says: one colour for each part that a picture has, and how bold its lines are."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import attrs
+
+from buttress.diagram.themes.values import colour_of, fonts_of, name_of, number_of, patterns_of
 
 __all__ = ["Theme"]
 
@@ -19,90 +22,119 @@ _LINES = (
 )
 
 
+def _colour() -> Any:
+    return attrs.field(converter=colour_of)
+
+
+def _colours(values: Any) -> tuple[str, ...]:
+    return tuple(colour_of(value) for value in values)
+
+
 @attrs.frozen(kw_only=True)
 class Theme:
-    """The colours of a picture, each `#rrggbb` in lower case, no two alike.
+    """The look of a picture. Each colour is `#rrggbb` in lower case; `#RGB` is taken as well.
 
-    No two are alike because the parts of a drawn SVG are told by their colour when it is made to
-    follow a page's light and dark. Texts contrast with what they stand on by 4.5:1 at least, lines
-    by 3:1 (WCAG 2.2, criteria 1.4.3 and 1.4.11).
+    In the themes that come with Buttress texts contrast with what they stand on by 4.5:1 at least,
+    lines by 3:1 (WCAG 2.2, criteria 1.4.3 and 1.4.11); `buttress.diagram.themes.contrast` says
+    where a theme falls short.
+
+    Raises:
+        ThemeError: a value is no colour, no list of fonts, or out of bounds.
     """
 
-    name: str
+    name: str = attrs.field(converter=name_of)
 
-    paper: str
+    paper: str = _colour()
     """What everything is drawn on."""
-    ink: str
+    ink: str = _colour()
     """Titles."""
-    prose: str
+    prose: str = _colour()
     """Texts below the titles."""
-    quiet: str
+    quiet: str = _colour()
     """Small print: tags, the legend."""
 
-    card: str
+    card: str = _colour()
     """A statement's box, where nothing is said about its standing; also one that is in."""
-    card_out: str
+    card_out: str = _colour()
     """The box of what is out."""
-    card_undecided: str
+    card_undecided: str = _colour()
     """The box of what is undecided."""
-    border: str
+    border: str = _colour()
     """The frame of a box."""
-    border_out: str
+    border_out: str = _colour()
     """The frame of what is out."""
-    border_undecided: str
+    border_undecided: str = _colour()
     """The frame of what is undecided."""
-    border_conclusion: str
+    border_conclusion: str = _colour()
     """The frame of what is finally argued for."""
 
-    bar: str
+    bar: str = _colour()
     """The bar with an argument's title."""
-    bar_ink: str
+    bar_ink: str = _colour()
     """The title on it."""
-    body: str
+    body: str = _colour()
     """An argument's box below its bar."""
-    junction: str
+    junction: str = _colour()
     """The box of an inference."""
-    junction_ink: str
+    junction_ink: str = _colour()
     """The words on it."""
 
-    frames: tuple[str, ...]
+    frames: tuple[str, ...] = attrs.field(converter=_colours, validator=attrs.validators.min_len(1))
     """The ground of sections, from the outermost to the innermost; the last serves all deeper."""
-    frame_border: str
+    frame_border: str = _colour()
     """The outline of a section."""
-    frame_ink: str
+    frame_ink: str = _colour()
     """A section's heading."""
 
-    support: str
+    support: str = _colour()
     """Lines of support and entailment."""
-    attack: str
+    attack: str = _colour()
     """Lines of attack."""
-    undercut: str
+    undercut: str = _colour()
     """Lines of undercuts."""
-    contrary: str
+    contrary: str = _colour()
     """Lines of contrariety and contradiction."""
-    premise: str
+    premise: str = _colour()
     """Lines from premises to their inference."""
 
-    mark_in: str
+    mark_in: str = _colour()
     """The words that say that something is in."""
-    mark_out: str
+    mark_out: str = _colour()
     """The words that say that something is out."""
-    mark_undecided: str
+    mark_undecided: str = _colour()
     """The words that say that something is undecided."""
-    finding: str
+    finding: str = _colour()
     """The mark of findings."""
 
-    meter: str
+    meter: str = _colour()
     """The filled part of a gauge."""
-    meter_ground: str
+    meter_ground: str = _colour()
     """The rest of it."""
 
-    pale_ground: str
+    pale_ground: str = _colour()
     """The box of what is drawn pale, because attention is drawn to something else."""
-    pale_ink: str
+    pale_ink: str = _colour()
     """The words on it."""
-    pale_line: str
+    pale_line: str = _colour()
     """Its frame, and pale lines; these are meant to be hard to see."""
+
+    hatch: str = _colour()
+    """The lines and dots of a pattern."""
+
+    patterns: Mapping[str, str] = attrs.field(factory=dict, converter=patterns_of)
+    """The pattern that lies on a ground: `stripes`, `backstripes`, `dots` or `grid` by the name of
+    its part. SVG alone can show it."""
+    line_width: float = attrs.field(default=1.0, converter=number_of)
+    """How many times as heavy as usual lines and frames are, from 0.5 to 3."""
+    fonts: tuple[str, ...] = attrs.field(default=(), converter=fonts_of)
+    """Families of letters to be taken before the usual ones, which are as wide as Arial."""
+    is_centred: bool = attrs.field(default=False, validator=attrs.validators.instance_of(bool))
+    """Whether titles and texts stand in the middle of their boxes."""
+
+    dark: Theme | None = None
+    """What an SVG looks like to readers who prefer dark; None where it does not follow them."""
+    contrast: Theme | None = None
+    """What an SVG looks like to readers who ask for more contrast; None where it does not."""
 
     def pale(self) -> Theme:
         """The same theme with every part of a node or line pale; no theme of its own."""
@@ -113,11 +145,14 @@ class Theme:
 
     def colours(self) -> dict[str, str]:
         """Each colour by the name of its part; frames are `frame_1`, `frame_2`."""
-        fields = attrs.asdict(self)
-        del fields["name"]
-        for depth, colour in enumerate(fields.pop("frames"), 1):
-            fields[f"frame_{depth}"] = colour
-        return fields
+        colours = {part: getattr(self, part) for part in self.parts()}
+        colours |= {f"frame_{depth}": colour for depth, colour in enumerate(self.frames, 1)}
+        return colours
+
+    @classmethod
+    def parts(cls) -> Iterator[str]:
+        """The names of the parts that have one colour; `frames` has several."""
+        return (field.name for field in attrs.fields(cls) if field.converter is colour_of)
 
     def frame(self, level: int) -> str:
         """The ground of a section of that level, from 1."""

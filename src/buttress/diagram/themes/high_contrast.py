@@ -1,0 +1,88 @@
+"""As much contrast as there can be: dark on white, and light on black.
+
+Texts contrast with what they stand on by 7:1 at least (WCAG 2.2, criterion 1.4.6), lines by 4.5:1.
+"""
+
+from __future__ import annotations
+
+from buttress.diagram.themes.theme import Theme
+
+__all__ = ["HIGH_CONTRAST", "HIGH_CONTRAST_DARK"]
+
+HIGH_CONTRAST = Theme(
+    name="high-contrast",
+    paper="#ffffff",
+    ink="#000000",
+    prose="#000000",
+    quiet="#262626",
+    card="#ffffff",
+    card_out="#e8e8e8",
+    card_undecided="#fff3c4",
+    border="#000000",
+    border_out="#4a4a4a",
+    border_undecided="#5c4200",
+    border_conclusion="#000000",
+    bar="#0d2b52",
+    bar_ink="#ffffff",
+    body="#f2f6fc",
+    junction="#d9e6f7",
+    junction_ink="#000000",
+    frames=("#f7f7f7", "#efefef", "#e9e9e9", "#e6e6e6"),
+    frame_border="#4a4a4a",
+    frame_ink="#000000",
+    support="#0b3920",
+    attack="#a52c13",
+    undercut="#7f0e9b",
+    contrary="#000000",
+    premise="#53565b",
+    mark_in="#003e73",
+    mark_out="#3a3a3a",
+    mark_undecided="#543c00",
+    finding="#7a1f00",
+    meter="#0d3f73",
+    meter_ground="#c4c4c4",
+    pale_ground="#ffffff",
+    pale_ink="#545454",
+    pale_line="#979797",
+    hatch="#c4c4c4",
+    line_width=1.4,
+)
+
+HIGH_CONTRAST_DARK = Theme(
+    name="high-contrast-dark",
+    paper="#000000",
+    ink="#ffffff",
+    prose="#ffffff",
+    quiet="#e6e6e6",
+    card="#000000",
+    card_out="#262626",
+    card_undecided="#332600",
+    border="#ffffff",
+    border_out="#b3b3b3",
+    border_undecided="#ffd75e",
+    border_conclusion="#ffffff",
+    bar="#cfe3ff",
+    bar_ink="#000000",
+    body="#0a1626",
+    junction="#14304f",
+    junction_ink="#ffffff",
+    frames=("#0d0d0d", "#141414", "#1a1a1a", "#202020"),
+    frame_border="#b3b3b3",
+    frame_ink="#ffffff",
+    support="#3ddc97",
+    attack="#ff8a6b",
+    undercut="#cf9bff",
+    contrary="#fff36b",
+    premise="#c4ccd4",
+    mark_in="#8fd0ff",
+    mark_out="#d6d6d6",
+    mark_undecided="#ffd75e",
+    finding="#ffb08a",
+    meter="#6cb8ff",
+    meter_ground="#404040",
+    pale_ground="#000000",
+    pale_ink="#a3a3a3",
+    pale_line="#555555",
+    hatch="#595959",
+    line_width=1.4,
+)
