@@ -21,7 +21,7 @@ def arranged(names, edges, clusters=(), kinds=()):
 
 def test_what_fits_is_left_alone():
     made = arranged("abc", [("b", "a"), ("c", "a")])
-    assert (made.lengths, made.via, made.ties, made.bounds) == ({}, {}, (), ())
+    assert (made.lengths, made.ties, made.bounds) == ({}, (), ())
 
 
 def test_many_supporters_stand_in_rows():
@@ -50,8 +50,8 @@ def test_linked_premises_hang_below_each_other_where_there_is_no_room():
             (f"q{arm}", f"i{arm}", EdgeKind.PREMISE),
         ]
     made = arranged(names, edges, kinds=kinds.items())
-    assert made.via == {2: "p0", 5: "p1", 8: "p2", 11: "p3"}
-    assert arranged(names[:4], edges[:3], kinds=kinds.items()).via == {}
+    assert made.ties == tuple((f"q{arm}", f"p{arm}") for arm in range(4))
+    assert arranged(names[:4], edges[:3], kinds=kinds.items()).ties == ()
 
 
 def test_unconnected_nodes_stand_in_rows():
@@ -73,7 +73,6 @@ def sections(links):
 def test_sections_stand_below_those_that_they_bear_on():
     made = sections([("a0", "d0")])
     assert [upper[0] for lower, upper in made.ties if lower == "a0"] == ["d"]
-    assert made.light == {12}
 
 
 def test_sections_that_bear_on_each_other_in_many_places_are_left_side_by_side():
@@ -104,5 +103,5 @@ def test_of_every_map_the_advice_is_about_its_own_nodes_and_edges(map_, name):
     made = arrange(scene, dict.fromkeys(keys, SIZE))
     pairs = (*made.ties, *made.bounds, *made.level)
     assert all(lower in keys and upper in keys and lower != upper for lower, upper in pairs)
-    assert {*made.lengths, *made.via, *made.loose, *made.light} <= set(range(len(scene.edges)))
+    assert {*made.lengths, *made.loose} <= set(range(len(scene.edges)))
     assert all(length > 1 for length in made.lengths.values())

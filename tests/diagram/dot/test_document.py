@@ -101,7 +101,7 @@ def test_conclusions_stand_on_top_and_groups_are_clusters():
 
 def test_nodes_have_the_size_of_their_cards():
     source = dot_of(TINY, LIGHT)
-    assert "fixedsize=true" in source
+    assert "fixedsize=shape" in source
     widths = [float(attributes(source, name)["width"]) for name in ("n1", "n2", "n3")]
     assert all(1 <= width <= 4 for width in widths)
 

@@ -27,17 +27,14 @@ _LEAST_ROOM = 420
 class Arrangement:
     """Advice to a layout engine; edges are named by their places in the scene.
 
-    `lengths` says over how many ranks an edge goes where that is more than one; `via` where a
-    line ends if not at the edge's target; `loose` which edges have no say in who stands above
-    whom; `light` which do not draw their ends together. Of each pair in `ties` the first node
-    stands below the second, and near it; in `bounds` only below it; in `level` not above it, and
-    beside it if it can.
+    `lengths` says over how many ranks an edge goes where that is more than one; `loose` which
+    edges have no say in who stands above whom. Of each pair in `ties` the first node stands below
+    the second, and near it; in `bounds` only below it; in `level` not above it, and beside it if
+    it can.
     """
 
     lengths: Mapping[int, int]
-    via: Mapping[int, str]
     loose: frozenset[int]
-    light: frozenset[int]
     ties: tuple[tuple[str, str], ...]
     bounds: tuple[tuple[str, str], ...]
     level: tuple[tuple[str, str], ...]
@@ -45,7 +42,7 @@ class Arrangement:
     @classmethod
     def none(cls) -> Arrangement:
         """No advice."""
-        return cls({}, {}, frozenset(), frozenset(), (), (), ())
+        return cls({}, frozenset(), (), (), ())
 
 
 def page_for(sizes: Mapping[str, tuple[int, int]]) -> int:
@@ -66,10 +63,8 @@ def arrange(scene: Scene, sizes: Mapping[str, tuple[int, int]]) -> Arrangement:
     equals = {index for index, edge in enumerate(scene.edges) if edge.kind.is_symmetric}
     return Arrangement(
         hanging.lengths,
-        hanging.via,
         frozenset(stacking.against | equals),
-        frozenset(stacking.across),
-        tuple(stacking.ties),
+        tuple(stacking.ties + hanging.chains(scene)),
         tuple(stacking.bounds),
         tuple(stacking.level + level_pairs(scene, hanging, held)),
     )

@@ -19,22 +19,27 @@ class Hanging:
     """Where edges go otherwise than straight from their source to the next rank.
 
     Edges are named by their places in the scene. `lengths` gives the ranks that an edge spans,
-    where that is more than one; `via` the linked premise at which a premise's line ends.
+    where that is more than one; `below` the linked premise below which a premise stands, so that
+    its line runs past that one.
     """
 
     lengths: dict[int, int] = attrs.field(factory=dict)
-    via: dict[int, str] = attrs.field(factory=dict)
+    below: dict[int, str] = attrs.field(factory=dict)
 
     def link(self, scene: Scene, index: int) -> Link:
         """The edge as a link between ranks; of length 0 where it joins equals."""
         edge = scene.edges[index]
         length = 0 if edge.kind.is_symmetric else self.lengths.get(index, 1)
-        return edge.source, self.via.get(index, edge.target), length
+        return edge.source, self.below.get(index, edge.target), length
 
     def add(self, other: Hanging) -> None:
         """Take over what another says, which is about other edges."""
         self.lengths |= other.lengths
-        self.via |= other.via
+        self.below |= other.below
+
+    def chains(self, scene: Scene) -> list[tuple[str, str]]:
+        """The premises that hang below another, each with that one."""
+        return [(scene.edges[index].source, upper) for index, upper in self.below.items()]
 
 
 def hang(
@@ -93,7 +98,7 @@ def _chain(scene: Scene, edges: Sequence[int], depths: Sequence[int], hanging: H
     bare = sum(depth == 1 for depth in depths)
     chain = edges[: bare + 1]
     for upper, lower in pairwise(chain):
-        hanging.via[lower] = scene.edges[upper].source
+        hanging.below[lower] = scene.edges[upper].source
     return max(len(chain) - 1 + depths[len(chain) - 1], *depths[len(chain) - 1 :])
 
 

@@ -31,16 +31,14 @@ class Stacking:
     """How blocks are held, as pairs of nodes.
 
     Of a pair in `ties` the first stands below the second, and near it; in `bounds` only below it;
-    in `level` not above it, and near it. `across` has the edges from row to row, by their places
-    in the scene, and `against` those that lead downwards. `widths` says how wide each frame will
-    be, in points; the blocks of those that are `crowded` stand side by side though they are wider
-    than the page.
+    in `level` not above it, and near it. `against` has the edges from row to row that lead
+    downwards, by their places in the scene. `widths` says how wide each frame will be, in points;
+    the blocks of those that are `crowded` stand side by side though they are wider than the page.
     """
 
     ties: list[Tie] = attrs.field(factory=list)
     bounds: list[Tie] = attrs.field(factory=list)
     level: list[Tie] = attrs.field(factory=list)
-    across: set[int] = attrs.field(factory=set)
     against: set[int] = attrs.field(factory=set)
     widths: dict[str, int] = attrs.field(factory=dict)
     crowded: set[str] = attrs.field(factory=set)
@@ -60,13 +58,11 @@ class Stacking:
         return links
 
     def between(self, rows: Sequence[Sequence[Block]], links: Mapping[int, Link]) -> None:
-        """Note the edges that lead from row to row, and those that lead downwards."""
+        """Note the edges that lead downwards from row to row."""
         place = {
             node: number for number, row in enumerate(rows) for block in row for node in block.nodes
         }
         for index, (lower, upper, _) in links.items():
-            if place[lower] != place[upper]:
-                self.across.add(index)
             if place[lower] < place[upper]:
                 self.against.add(index)
 

@@ -28,6 +28,12 @@ _FIGURE = {"ranksep": "0.02", "nodesep": "0.02", "splines": "false"}
 _BETWEEN_STACKS = "4"
 """The ranks between two stacks of a figure, which are hardly higher than nothing."""
 
+_TIGHT = {"fixedsize": "true"}
+
+_CLEAR = {"fixedsize": "shape", "margin": "0.07,0.19"}
+"""With a margin, in inches, around what is written in a node: lines keep outside of it, and so
+clear of the node's frame, which is nearer."""
+
 _LARGE = 300
 """From so many nodes on, the layout is given less time to improve itself."""
 
@@ -50,11 +56,10 @@ def dot_of(scene: Scene, theme: Theme, link_base: str | None = None) -> str:
     )
     graph = graphviz.Digraph(
         name="argument map",
-        graph_attr=_graph_attributes(
-            len(scene.nodes), theme, font, is_held=bool(arrangement.ties or arrangement.lengths)
-        )
+        graph_attr=_graph_attributes(len(scene.nodes), theme, font)
         | (_FIGURE if scene.is_figure else {}),
-        node_attr={"fontname": font, "fontsize": "12", "shape": "box", "fixedsize": "true"},
+        node_attr={"fontname": font, "fontsize": "12", "shape": "box"}
+        | (_TIGHT if scene.is_figure else _CLEAR),
         edge_attr={"fontname": font},
     )
     for cluster in scene.clusters:
@@ -68,10 +73,8 @@ def dot_of(scene: Scene, theme: Theme, link_base: str | None = None) -> str:
             graph,
             edge,
             f"e{index + 1}",
-            head=arrangement.via.get(index, edge.target),
             length=arrangement.lengths.get(index, 1),
             is_loose=index in arrangement.loose,
-            is_light=index in arrangement.light,
         )
     _hold(graph, ids, arrangement)
     _stack(graph, ids, scene)
@@ -85,7 +88,7 @@ def _hold(graph: graphviz.Digraph, ids: Mapping[str, str], arrangement: Arrangem
     """Invisible edges that keep nodes where the arrangement wants them."""
     for pairs, attributes in (
         (arrangement.ties, {"weight": "8"}),
-        (arrangement.bounds, {"weight": "0"}),
+        (arrangement.bounds, {"weight": "2"}),
         (arrangement.level, {"minlen": "0", "weight": "2"}),
     ):
         for lower, upper in pairs:
@@ -103,22 +106,23 @@ def _stack(graph: graphviz.Digraph, ids: Mapping[str, str], scene: Scene) -> Non
             above = key
 
 
-def _graph_attributes(size: int, theme: Theme, font: str, *, is_held: bool) -> dict[str, str]:
-    """The graph's own attributes; a graph whose blocks are held needs ranks across clusters."""
+def _graph_attributes(size: int, theme: Theme, font: str) -> dict[str, str]:
+    """The graph's own attributes.
+
+    `newrank` is not among them: with it, Graphviz leads lines through boxes.
+    """
     attributes = {
         "rankdir": "BT",
         "bgcolor": theme.paper,
         "fontname": font,
         "fontcolor": theme.quiet,
         "splines": "true",
-        "nodesep": "0.25",
-        "ranksep": "0.5",
+        "nodesep": "0.16",
+        "ranksep": "0.31",
         "pad": "0.15",
         "outputorder": "edgesfirst",
         "tooltip": " ",
     }
-    if is_held:
-        attributes["newrank"] = "true"
     if size > _LARGE:
         attributes |= {"nslimit": "2", "mclimit": "0.5", "searchsize": "10"}
     return attributes

@@ -90,14 +90,12 @@ class Drawing:
         edge: Edge,
         name: str,
         *,
-        head: str,
         length: int,
         is_loose: bool,
-        is_light: bool,
     ) -> None:
-        """Add an edge whose line ends at `head` and goes over that many ranks.
+        """Add an edge that goes over that many ranks.
 
-        A loose one does not say who stands above whom, a light one does not draw its ends together.
+        A loose one does not say who stands above whom.
         """
         line = LINES[edge.kind]
         is_pale = edge.weight is Weight.PALE
@@ -116,9 +114,7 @@ class Drawing:
             attributes |= {"constraint": "false", "minlen": "2"}
         elif length != 1:
             attributes["minlen"] = str(length)
-        if is_light:
-            attributes["weight"] = "0"
-        graph.edge(self.ids[edge.source], self.ids[head], **attributes)
+        graph.edge(self.ids[edge.source], self.ids[edge.target], **attributes)
 
 
 def _literal(text: str) -> str:
