@@ -61,6 +61,14 @@ __all__ = ["command"]
     help="Where the files can be read; nodes and edges then lead to their lines.",
 )
 @click.option(
+    "--resolution",
+    type=click.IntRange(min=10, max=2400),
+    default=144,
+    show_default=True,
+    metavar="DPI",
+    help="Pixels an inch of a PNG: 96 for screens, 300 for print.",
+)
+@click.option(
     "--time-limit",
     type=click.FloatRange(min=0, min_open=True),
     default=60,
@@ -104,6 +112,7 @@ def command(  # noqa: PLR0913 - one for each option
     standing: bool,
     findings: bool,
     link_base: str | None,
+    resolution: int,
     time_limit: float,
     most_nodes: int,
     semantics: str,
@@ -132,6 +141,7 @@ def command(  # noqa: PLR0913 - one for each option
             findings=_found(read) if findings else (),
             strengths=_strengths(read, strength) if strength else None,
             link_base=link_base,
+            resolution=resolution,
             time_limit=time_limit,
             most_nodes=most_nodes,
         )

@@ -15,7 +15,7 @@ from buttress.diagram.annotation import (
 )
 from buttress.diagram.emphasis import Emphasis, with_emphasis
 from buttress.diagram.engines import engine as engine_named
-from buttress.diagram.limits import MOST_NODES, TIME_LIMIT
+from buttress.diagram.limits import MOST_NODES, RESOLUTION, TIME_LIMIT, checked_resolution
 from buttress.diagram.links import checked_base
 from buttress.diagram.picture import Picture
 from buttress.diagram.themes import AUTO, Theme
@@ -43,6 +43,7 @@ def draw(  # noqa: PLR0913 - each is a choice of its own, named at the call
     prefix: str | None = None,
     emphasis: Emphasis | None = None,
     strengths: Strengths | None = None,
+    resolution: int = RESOLUTION,
 ) -> Picture:
     """A picture of the map; nothing is laid out before it is asked for a format.
 
@@ -63,6 +64,7 @@ def draw(  # noqa: PLR0913 - each is a choice of its own, named at the call
         most_nodes: nodes that are laid out at most.
         prefix: what the ids in an SVG begin with, where several pictures share a page.
         strengths: how strong statements and arguments are, to be shown on the nodes.
+        resolution: of a PNG, in pixels an inch.
         emphasis: what to draw attention to, such as what an explanation uses.
 
     Raises:
@@ -70,6 +72,7 @@ def draw(  # noqa: PLR0913 - each is a choice of its own, named at the call
         ViewOptionError: the view needs elements that are not given, or cannot show those that are.
         UnknownElementError: the map has none of that title.
         ThemeError: the theme's file cannot be read, or something in it is wrong.
+        ResolutionError: the resolution is below 10 or above 2,400, or no whole number.
         LinkBaseError: the base is not an address that a reader can safely be sent to.
     """
     chosen = theme_named(theme)
@@ -89,4 +92,5 @@ def draw(  # noqa: PLR0913 - each is a choice of its own, named at the call
         time_limit,
         most_nodes,
         prefix,
+        checked_resolution(resolution),
     )

@@ -13,8 +13,10 @@ __all__ = [
     "EngineMissingError",
     "EngineTimeoutError",
     "FormatError",
+    "ResolutionError",
     "ThemeError",
     "TooLargeError",
+    "TooManyPixelsError",
     "UnknownElementError",
     "UnknownNameError",
     "ViewOptionError",
@@ -74,6 +76,14 @@ class ThemeError(DiagramError, ValueError):
 
 class TooLargeError(DiagramError):
     """The map has more to draw than a layout engine can arrange in reasonable time."""
+
+
+class TooManyPixelsError(TooLargeError):
+    """A picture would have more pixels than are drawn."""
+
+
+class ResolutionError(DiagramError, ValueError):
+    """No picture can be drawn with so many pixels an inch."""
 
 
 class EngineError(DiagramError):

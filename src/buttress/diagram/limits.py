@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from buttress.diagram.errors import TooLargeError
+from buttress.diagram.errors import ResolutionError, TooLargeError
 from buttress.diagram.scene import Scene
 
-__all__ = ["MOST_EDGES_A_NODE", "MOST_NODES", "TIME_LIMIT", "check_size"]
+__all__ = ["MOST_EDGES_A_NODE", "MOST_NODES", "RESOLUTION", "TIME_LIMIT", "check_size"]
+__all__ += ["checked_resolution"]
 
 MOST_NODES = 3000
 """Nodes that a layout engine arranges within the time limit on an ordinary machine."""
@@ -15,6 +16,26 @@ MOST_EDGES_A_NODE = 4
 
 TIME_LIMIT = 60.0
 """Seconds that a layout engine is given."""
+
+
+RESOLUTION = 144
+"""Pixels an inch of a PNG: two for each CSS pixel of the SVG."""
+
+_RESOLUTIONS = range(10, 2401)
+
+
+def checked_resolution(resolution: int) -> int:
+    """The resolution as it is, in pixels an inch.
+
+    Raises:
+        ResolutionError: it is below 10 or above 2,400, or no whole number.
+    """
+    if resolution.__class__ is not int or resolution not in _RESOLUTIONS:
+        raise ResolutionError(
+            "a resolution is a whole number from 10 to 2,400, in pixels an inch: 96 for screens, "
+            f"300 for print; found {resolution!r}"
+        )
+    return resolution
 
 
 def check_size(scene: Scene, most: int = MOST_NODES) -> None:

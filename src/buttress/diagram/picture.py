@@ -12,7 +12,15 @@ import attrs
 from buttress.diagram.dot import dot_of
 from buttress.diagram.engines import Engine
 from buttress.diagram.errors import DiagramError, FormatError
-from buttress.diagram.limits import MOST_NODES, TIME_LIMIT, check_size
+from buttress.diagram.limits import (
+    MOST_NODES,
+    RESOLUTION,
+    TIME_LIMIT,
+    check_size,
+    checked_resolution,
+)
+from buttress.diagram.pdf import described_pdf
+from buttress.diagram.png import described_png
 from buttress.diagram.scene import Scene
 from buttress.diagram.svg import coded_dot, finish
 from buttress.diagram.themes import AUTO_THEME, Theme
@@ -23,9 +31,6 @@ __all__ = ["FORMATS", "RESOLUTION", "Picture", "format_of"]
 FORMATS = ("svg", "png", "pdf", "dot")
 """The formats that a picture can be written in."""
 
-RESOLUTION = 144
-"""Pixels an inch of a PNG: two for each CSS pixel of the SVG."""
-
 
 @attrs.frozen(repr=False, eq=False)
 class Picture:
@@ -34,7 +39,7 @@ class Picture:
     `theme` is how it looks; `link_base` the address that the files of the map
     lie under, where nodes and edges are to lead there; `time_limit` the seconds that the engine
     is given, `most_nodes` the nodes that are laid out at most; `prefix` begins every id in the
-    SVG.
+    SVG; `resolution` is a PNG's, in pixels an inch.
     """
 
     scene: Scene
@@ -44,6 +49,7 @@ class Picture:
     time_limit: float = TIME_LIMIT
     most_nodes: int = MOST_NODES
     prefix: str | None = None
+    resolution: int = RESOLUTION
 
     @cached_property
     def dot(self) -> str:
@@ -74,23 +80,30 @@ class Picture:
             prefix=self.prefix,
         )
 
-    def png(self, resolution: int = RESOLUTION) -> bytes:
-        """The picture as PNG; `resolution` in pixels an inch, 72 to a point of the drawing.
+    def png(self, resolution: int | None = None) -> bytes:
+        """The picture as PNG; `resolution` in pixels an inch, or else the picture's own.
 
         Raises:
-            TooLargeError: there is more to draw than is laid out.
+            ResolutionError: it is below 10 or above 2,400, or no whole number.
+            TooLargeError: there is more to draw than is laid out, or too many pixels.
             EngineError: there is no engine, or it failed.
         """
-        return self._render("png", resolution=resolution)
+        dpi = checked_resolution(self.resolution if resolution is None else resolution)
+        png = self._render("png", resolution=dpi)
+        title, description = heading(self.scene), summary(self.scene)
+        return described_png(png, resolution=dpi, title=title, description=description)
 
     def pdf(self) -> bytes:
-        """The picture as a PDF of one page, as large as it needs to be.
+        """The picture as a PDF of one page, as large as it needs to be, with its text as text.
+
+        A page has at most 200 inches a side; what is larger is drawn smaller.
 
         Raises:
             TooLargeError: there is more to draw than is laid out.
             EngineError: there is no engine, or it failed.
         """
-        return self._render("pdf")
+        pdf = self._render("pdf")
+        return described_pdf(pdf, title=heading(self.scene), subject=summary(self.scene))
 
     def _render(
         self, output: str, dot: str | None = None, *, resolution: int | None = None

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from importlib.util import find_spec
 from pathlib import Path
 
 import attrs
 
+from buttress.diagram.engines.attributes import graph_attributes
 from buttress.diagram.engines.engine import ADVICE
+from buttress.diagram.engines.pixels import (
+    DEFAULT_DPI,
+    MARGIN,
+    MOST_PIXELS,
+    MOST_PIXELS_A_SIDE,
+    PNG_SIGNATURE,
+    check_pixels,
+)
 from buttress.diagram.engines.process import run
 from buttress.diagram.errors import EngineMissingError
 
@@ -33,5 +43,16 @@ class EmbeddedEngine:
         """As `Engine.render`."""
         if not self.is_available():
             raise EngineMissingError(f"the embedded layout engine is not installed: {ADVICE}")
-        command = [sys.executable, "-P", "-X", "utf8", str(_CHILD), output, str(resolution or "")]
-        return run(command, dot, name=self.name, time_limit=time_limit)
+        wanted = {
+            "output": output,
+            "attributes": graph_attributes(output, resolution),
+            "dpi": resolution or DEFAULT_DPI,
+            "margin": MARGIN,
+            "side": MOST_PIXELS_A_SIDE,
+            "area": MOST_PIXELS,
+        }
+        command = [sys.executable, "-P", "-X", "utf8", str(_CHILD), json.dumps(wanted)]
+        drawn = run(command, dot, name=self.name, time_limit=time_limit)
+        if output == "png" and not drawn.startswith(PNG_SIGNATURE):
+            check_pixels(drawn, resolution)  # it is the layout of what was not drawn
+        return drawn

@@ -39,6 +39,7 @@ class Engine(Protocol):
             EngineMissingError: the engine is not installed.
             EngineTimeoutError: it took longer than the limit.
             EngineError: it failed.
+            TooManyPixelsError: the picture would be too large at that resolution.
         """
 
 

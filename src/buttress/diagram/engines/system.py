@@ -6,7 +6,9 @@ import shutil
 
 import attrs
 
+from buttress.diagram.engines.attributes import graph_attributes
 from buttress.diagram.engines.engine import ADVICE
+from buttress.diagram.engines.pixels import check_pixels
 from buttress.diagram.engines.process import run
 from buttress.diagram.errors import EngineMissingError
 
@@ -30,7 +32,9 @@ class SystemEngine:
         program = shutil.which("dot")
         if program is None:
             raise EngineMissingError(f"there is no `dot` on the PATH: {ADVICE}")
-        command = [program, f"-T{output}"]
-        if resolution:
-            command.append(f"-Gdpi={resolution}")
+        if output == "png":
+            plain = run([program, "-Tplain"], dot, name=self.name, time_limit=time_limit)
+            check_pixels(plain, resolution)
+        attributes = graph_attributes(output, resolution).items()
+        command = [program, f"-T{output}", *(f"-G{name}={value}" for name, value in attributes)]
         return run(command, dot, name=self.name, time_limit=time_limit)
