@@ -34,7 +34,7 @@ TOP = Path(__file__).parents[1]
 PAGES = [TOP / "README.md", *sorted((TOP / "docs").rglob("[a-z]*.md"))]
 RUN = {"argdown", "console", "python"}
 REWRITE = os.environ.get("REWRITE") == "1"
-SHOWN = {"json", "sh", "text", "toml", "yaml"}
+SHOWN = {"html", "json", "lua", "markdown", "sh", "text", "toml", "yaml"}
 
 _BLOCK = re.compile(
     r"^(?P<fence>`{3,})(?P<language>\w*) *(?P<attributes>.*)\n(?P<text>(?:.*\n)*?)(?P=fence)$",

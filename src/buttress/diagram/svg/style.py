@@ -18,9 +18,17 @@ FONTS = "Arial,Helvetica,'Liberation Sans','Nimbus Sans',Arimo,sans-serif"
 _PROPERTIES = {"f": "fill", "s": "stroke"}
 _ALWAYS = ("ink", "paper")
 
-_DARK_PAGES = ('[data-theme="dark"]', '[data-md-color-scheme="slate"]')
-_LIGHT_PAGES = ('[data-theme="light"]', '[data-md-color-scheme="default"]')
-"""How pages of Furo, PyData and Material say what their reader has chosen."""
+_DARK_PAGES = (
+    '[data-theme="dark"]',
+    '[data-md-color-scheme="slate"]',
+    '[data-bs-theme="dark"]',
+)
+_LIGHT_PAGES = (
+    '[data-theme="light"]',
+    '[data-md-color-scheme="default"]',
+    '[data-bs-theme="light"]',
+)
+"""How pages of Furo, PyData, Material and MkDocs say what their reader has chosen."""
 
 _WORD = re.compile(r"[^a-z0-9]+")
 

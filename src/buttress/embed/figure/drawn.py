@@ -203,6 +203,8 @@ def figure(
         picture = draw(
             reading.map,
             view=options.view,
+            elements=options.elements,
+            depth=options.depth,
             theme=options.theme,
             engine=options.engine,
             evaluation=standings,

@@ -24,7 +24,8 @@ class Options:
     """The options of all adapters, each with its default.
 
     `view`, `theme`, `engine` and `link_base` are those of `buttress.draw`; `elements` are titles,
-    which some views start from (`depth` steps far), and which a table of conclusions is about.
+    which some views start from (`depth` steps far, None for as far as the view goes by itself),
+    and which a table of conclusions is about.
     `width` is a CSS length, a share such as `80%`, or `natural`; `prefix` begins every id, and has
     to be unique on a page. `standing` and `findings` mark what stands and what `check` finds,
     `outline` puts the map in words beside its picture. `select` and `ignore` choose rules.
@@ -33,7 +34,7 @@ class Options:
     view: str = "default"
     theme: str = "auto"
     elements: tuple[str, ...] = ()
-    depth: int = 1
+    depth: int | None = None
     caption: str = ""
     width: str = ""
     prefix: str | None = None

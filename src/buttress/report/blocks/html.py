@@ -58,7 +58,8 @@ def _items(block: Items, prefix: str) -> Iterator[str]:
 
 
 def _table(block: Table, prefix: str) -> Iterator[str]:
-    yield f"<table{_class(block.kind, prefix)}>"
+    yield f"<div{_class(block.kind, prefix)}>"
+    yield "<table>"  # themes of pages give their look to tables that have no class
     yield "<thead>"
     headings = (
         f'<th scope="col"{_number(column, block)}>{escaped(heading)}</th>'
@@ -75,6 +76,7 @@ def _table(block: Table, prefix: str) -> Iterator[str]:
         yield f"<tr>{''.join(cells)}</tr>"
     yield "</tbody>"
     yield "</table>"
+    yield "</div>"
 
 
 def _folded(block: Folded, prefix: str) -> Iterator[str]:

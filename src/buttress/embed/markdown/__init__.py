@@ -1,0 +1,21 @@
+"""An extension of Python-Markdown that draws fenced blocks, also in MkDocs and Zensical.
+
+    markdown.markdown(text, extensions=["buttress"])
+    markdown.markdown(text, extensions=["buttress"], extension_configs={"buttress": {…}})
+
+It needs no other extension. Where SuperFences is in use, it goes before it; whoever would rather
+have SuperFences find the blocks takes `buttress.embed.superfences`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from buttress.embed.markdown.extension import ButtressExtension
+
+__all__ = ["ButtressExtension", "makeExtension"]
+
+
+def makeExtension(**settings: Any) -> ButtressExtension:  # noqa: N802 - Python-Markdown's name
+    """The extension, as Python-Markdown asks for it."""
+    return ButtressExtension(**settings)
