@@ -1,0 +1,34 @@
+"""Colours for Argdown wherever Pygments colours code: in Sphinx, MkDocs, notebooks, terminals."""
+
+from __future__ import annotations
+
+from pygments.lexer import RegexLexer, bygroups
+from pygments.token import Comment, Keyword, Literal, Name, Operator, Text
+
+__all__ = ["ArgdownLexer"]
+
+
+class ArgdownLexer(RegexLexer):
+    """Titles, relations, inference lines, tags, data and comments; the rest is text."""
+
+    name = "Argdown"
+    aliases = ("argdown",)
+    filenames = ("*.argdown", "*.ad")
+    url = "https://argdown.org"
+
+    tokens = {  # noqa: RUF012  Pygments' way
+        "root": [
+            (r"===+[^=]*===+", Comment.Preproc),
+            (r"//.*|/\*(?:.|\n)*?\*/|<!--(?:.|\n)*?-->", Comment),
+            (r"^#+ .*", Keyword),
+            (r"^([^\S\n]*)(\+>|->|_>|<\+|<-|<_|><|[+_-](?=\s))", bygroups(Text, Operator)),
+            (r"^([^\S\n]*)(\(\d+\))", bygroups(Text, Literal)),
+            (r"^[^\S\n]*--.*?(?:--+|$)", Operator),
+            (r"@?\[[^\]\n]+\]", Name.Class),
+            (r"@?<[^>\n]+>", Name.Function),
+            (r"@include\([^)]*\)", Keyword),
+            (r"#\([^)]*\)|#\w+(?:-\w+)*", Name.Tag),
+            (r"\{[^}]*\}", Comment.Special),
+            (r"\w+|[^\S\n]+|\n|.", Text),
+        ],
+    }

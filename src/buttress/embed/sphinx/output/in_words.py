@@ -1,0 +1,42 @@
+"""The outline in words: beside a picture on a web page, in its place where none can be shown."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from docutils import nodes
+from sphinx.transforms.post_transforms import SphinxPostTransform
+
+from buttress.embed.sphinx.blocks_as_nodes import blocks_as_nodes
+from buttress.embed.sphinx.naming import references_of
+from buttress.embed.sphinx.nodes import argument_picture, folded
+from buttress.embed.sphinx.pictures import figure_of
+from buttress.embed.sphinx.workshop import app_of
+
+__all__ = ["PicturesInWords"]
+
+_DRAWN_AND_TOLD = "html"
+_ONLY_DRAWN = "latex"
+_SUMMARY = "The map in words"
+
+
+class PicturesInWords(SphinxPostTransform):
+    """Runs before references are resolved, so that the outline leads to pages as well."""
+
+    default_priority = 5
+
+    def run(self, **kwargs: Any) -> None:
+        """Put each picture of the page into words, as the builder needs it."""
+        form = app_of(self.env).builder.format
+        if form == _ONLY_DRAWN:
+            return
+        for picture in list(self.document.findall(argument_picture)):
+            shown = figure_of(self.env, picture["request"])
+            named = references_of(shown.map, self.env.docname)
+            told = blocks_as_nodes(shown.outline, named)
+            if form == _DRAWN_AND_TOLD:
+                both = nodes.container("", classes=["buttress-both"])
+                picture.replace_self(both)
+                both += [picture, folded("", *told, summary=_SUMMARY)]
+            else:
+                picture.replace_self(told or [nodes.paragraph("", "An empty argument map.")])

@@ -1,0 +1,58 @@
+"""Pictures in LaTeX: a PDF beside the text, with letters that can be searched."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from docutils import nodes
+
+from buttress.diagram import DiagramError
+from buttress.embed.sphinx.nodes import anchors, argument_picture
+from buttress.embed.sphinx.output.failure import warn_undrawn
+from buttress.embed.sphinx.output.file import write_drawing
+from buttress.embed.sphinx.output.widths import latex_width
+from buttress.embed.sphinx.pictures import picture_of
+
+__all__ = ["visit_anchors", "visit_picture"]
+
+
+_SCREEN = "scale=0.75"
+"""As on a screen, where a pixel is three quarters of a point; letters are then as large as text."""
+
+
+def visit_picture(visitor: Any, node: argument_picture) -> None:
+    """Include the picture's PDF; without a width it is as large as it is, or as fits the page.
+
+    Raises:
+        SkipNode: always; that is docutils' way.
+    """
+    builder = visitor.builder
+    _targets(visitor, node["anchors"])
+    try:
+        picture = picture_of(builder.env, node["request"])
+        file = write_drawing(Path(builder.outdir), picture.pdf(), "pdf")
+    except DiagramError as error:
+        warn_undrawn(error, node)
+        words = node["request"].alt or "An argument map, which could not be drawn."
+        visitor.body.append(f"\n{visitor.encode(words)}\n")
+        raise nodes.SkipNode from None
+    width = node["request"].options.css_width
+    size = f"width={latex_width(width)}" if width else _SCREEN
+    stem = file.removesuffix(".pdf")
+    visitor.body.append(f"\n\\noindent\\sphinxincludegraphics[{size}]{{{{{stem}}}.pdf}}\n")
+    raise nodes.SkipNode
+
+
+def visit_anchors(visitor: Any, node: anchors) -> None:
+    """Write the places to lead to.
+
+    Raises:
+        SkipNode: always; that is docutils' way.
+    """
+    _targets(visitor, node["ids"])
+    raise nodes.SkipNode
+
+
+def _targets(visitor: Any, ids: list[str]) -> None:
+    visitor.body.append("".join(visitor.hypertarget(id_) for id_ in ids))
