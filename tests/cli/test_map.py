@@ -102,7 +102,10 @@ def test_an_svg_goes_to_standard_output_by_default():
         (("-o", "map.html"), "HTML page is not written yet"),
         (("--format", "html"), "HTML page is not written yet"),
         (("-o", "map.gif"), "found 'gif'"),
-        (("--view", "tree"), "there are: default, structure, overview, argument, neighbourhood"),
+        (
+            ("--view", "tree"),
+            "there are: default, structure, overview, argument, neighbourhood, path",
+        ),
         (("--view", "neighbourhood"), "give the title"),
         (("--element", "Dry gage"), "did you mean [Dry gauge]?"),
         (("--theme", "sepia"), "there are: auto, light, dark, print"),

@@ -17,6 +17,7 @@ VIEW_LINES: Mapping[str, str] = {
     "overview": "statements alone, and which serves which",
     "argument": "one argument as a figure: numbered premises, conclusion",
     "neighbourhood": "what is near the elements, up to the depth (1)",
+    "path": "how two elements hang together",
 }
 """What each view shows, in a line."""
 

@@ -191,7 +191,7 @@ class Scene:
 
     `heavy_means` says for the legend what a heavy frame stands for. In a figure, `stacks` has the
     nodes that stand right below each other, from the top; edges between these are not drawn, and
-    `sentences` say in words what it shows.
+    `sentences` say in words what it shows. `notes` are sentences below the picture.
     """
 
     view: str
@@ -203,6 +203,7 @@ class Scene:
     heavy_means: str = "what is explained"
     stacks: tuple[tuple[str, ...], ...] = ()
     sentences: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def is_figure(self) -> bool:

@@ -46,7 +46,7 @@ def names_of(scene: Scene) -> dict[str, str]:
 def outline(scene: Scene, most: int = _SENTENCES) -> str:
     """The picture in sentences; after `most` of them it says how many more there are."""
     names = names_of(scene)
-    sentences = [summary(scene)]
+    sentences = [summary(scene), *map(clean, scene.notes)]
     if scene.sentences:
         sentences += [clean(sentence) for sentence in scene.sentences[:most]]
         if len(scene.sentences) > most:

@@ -78,7 +78,7 @@ def dot_of(scene: Scene, theme: Theme, link_base: str | None = None) -> str:
         )
     _hold(graph, ids, arrangement)
     _stack(graph, ids, scene)
-    if key := key_of(legend_of(scene), theme):
+    if key := key_of(legend_of(scene), theme, scene.notes):
         graph.attr(label=key, labelloc="b", labeljust="l")
     source: str = graph.source
     return source

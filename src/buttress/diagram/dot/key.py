@@ -11,7 +11,7 @@ from buttress.diagram.dot.labels import gauge_bar
 from buttress.diagram.dot.lines import LINES, Line
 from buttress.diagram.dot.markup import block, font, row, spacer, table
 from buttress.diagram.legend import KIND_WORDS, LINE_WORDS, Legend
-from buttress.diagram.lettering import text_width
+from buttress.diagram.lettering import clean, text_width, wrap
 from buttress.diagram.scene import Gauge, NodeKind
 from buttress.diagram.themes import Theme
 from buttress.model import Standing
@@ -22,6 +22,7 @@ _ROW = 620
 """How wide, in points, a row of the legend may be."""
 _LINE = 18
 _GAP = 12
+_NOTE_LINES = 4
 _BOX = 24
 _STROKE = 26
 _HEAD = 10
@@ -45,14 +46,15 @@ class _Entry:
     width: int
 
 
-def key_of(legend: Legend, theme: Theme) -> str:
-    """The legend as an HTML-like label: boxes, lines and words in rows of their own.
+def key_of(legend: Legend, theme: Theme, notes: Iterable[str] = ()) -> str:
+    """The legend as an HTML-like label: notes, boxes, lines and words in rows of their own.
 
     An empty text where there is nothing to explain.
     """
-    if not legend:
+    rows = [written for note in notes for written in _note(note, theme)]
+    if not legend and not rows:
         return ""
-    rows = [
+    rows += [
         cells
         for entries in (_boxes(legend, theme), _lines(legend, theme), _words(legend, theme))
         for cells in _rows(entries, theme)
@@ -64,6 +66,12 @@ def key_of(legend: Legend, theme: Theme) -> str:
     ]
     lines = [row([block(table([line], width, _LINE), width, _LINE)]) for line in lines]
     return f"<{table(lines, width, _LINE * len(lines))}>"
+
+
+def _note(note: str, theme: Theme) -> Iterator[tuple[int, list[str]]]:
+    """A sentence in rows as wide as the legend may be."""
+    for line in wrap(clean(note), _ROW / SLACK, SMALL.size, max_lines=_NOTE_LINES):
+        yield _ROW, [block(font(line, SMALL, theme.prose), _ROW, _LINE)]
 
 
 def _rows(entries: Iterable[_Entry], theme: Theme) -> list[tuple[int, list[str]]]:

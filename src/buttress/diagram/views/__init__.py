@@ -14,6 +14,7 @@ from buttress.diagram.views.default import default_view
 from buttress.diagram.views.neighbourhood import neighbourhood_view
 from buttress.diagram.views.options import EVERYTHING, View, ViewOptions
 from buttress.diagram.views.overview import overview
+from buttress.diagram.views.path import path_view
 from buttress.diagram.views.structure import structure_view
 
 __all__ = ["EVERYTHING", "VIEWS", "View", "ViewOptions", "view"]
@@ -25,6 +26,7 @@ VIEWS: Mapping[str, View] = MappingProxyType(
         "overview": overview,
         "argument": argument_view,
         "neighbourhood": neighbourhood_view,
+        "path": path_view,
     }
 )
 """The views by name."""
