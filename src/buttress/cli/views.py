@@ -18,6 +18,7 @@ VIEW_LINES: Mapping[str, str] = {
     "argument": "one argument as a figure: numbered premises, conclusion",
     "neighbourhood": "what is near the elements, up to the depth (1)",
     "path": "how two elements hang together",
+    "issue": "what speaks for and against each conclusion",
 }
 """What each view shows, in a line."""
 

@@ -150,7 +150,10 @@ class Node:
 
 @attrs.frozen
 class Edge:
-    """A line from the node `source` to the node `target`, both named by their keys."""
+    """A line from the node `source` to the node `target`, both named by their keys.
+
+    One that `hangs` has its source stand below its target though it holds in both directions.
+    """
 
     kind: EdgeKind
     source: str
@@ -158,6 +161,12 @@ class Edge:
     note: str = ""
     span: Span | None = attrs.field(default=None, eq=False, repr=False)
     weight: Weight = Weight.PLAIN
+    hangs: bool = False
+
+    @property
+    def joins_equals(self) -> bool:
+        """Whether neither of its ends stands above the other on account of it."""
+        return self.kind.is_symmetric and not self.hangs
 
     def is_part_of(self, inference: str) -> bool:
         """Whether it joins the inference of that key to one of its premises or its conclusion."""
@@ -168,13 +177,17 @@ class Edge:
 
 @attrs.frozen
 class Cluster:
-    """Nodes that are drawn in one frame under a heading, with the frames inside it."""
+    """Nodes that are drawn in one frame under a heading, with the frames inside it.
+
+    Where it `is_side_by_side`, these frames stand from left to right, below its nodes.
+    """
 
     key: str
     title: str
     level: int = 1
     nodes: tuple[str, ...] = ()
     clusters: tuple[Cluster, ...] = ()
+    is_side_by_side: bool = False
 
     def walk(self) -> Iterator[Cluster]:
         """This cluster and all inside it, in order."""

@@ -60,7 +60,7 @@ def arrange(scene: Scene, sizes: Mapping[str, tuple[int, int]]) -> Arrangement:
     hanging = rows_of(scene, frames, widths, _rooms(frames, loosely, page))
     stacking = stack(scene, frames, widths, hanging, page)
     held = [*stacking.ties, *stacking.bounds]
-    equals = {index for index, edge in enumerate(scene.edges) if edge.kind.is_symmetric}
+    equals = {index for index, edge in enumerate(scene.edges) if edge.joins_equals}
     return Arrangement(
         hanging.lengths,
         frozenset(stacking.against | equals),

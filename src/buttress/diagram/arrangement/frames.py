@@ -16,18 +16,23 @@ class Frames:
     """The clusters of a scene, and the page around them, which has the empty key.
 
     `paths` gives for each node the frames around it from the page inwards; `order` the frames
-    from the innermost outwards; `inner` the frames directly inside each.
+    from the innermost outwards; `inner` the frames directly inside each;
+    `abreast` those whose inner frames must stand side by side.
     """
 
     paths: Mapping[str, tuple[str, ...]]
     order: Sequence[str]
     inner: Mapping[str, tuple[str, ...]]
+    abreast: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, scene: Scene) -> Frames:
         """The frames of a scene."""
         paths: dict[str, tuple[str, ...]] = {node.key: ("",) for node in scene.nodes}
         order = [""]
+        abreast = {
+            each.key for top in scene.clusters for each in top.walk() if each.is_side_by_side
+        }
         inner = {"": tuple(cluster.key for cluster in scene.clusters)}
         waiting: list[tuple[Cluster, tuple[str, ...]]] = [
             (cluster, ("",)) for cluster in reversed(scene.clusters)
@@ -39,4 +44,4 @@ class Frames:
             inner[cluster.key] = tuple(each.key for each in cluster.clusters)
             paths.update(dict.fromkeys(cluster.nodes, path))
             waiting.extend((each, path) for each in reversed(cluster.clusters))
-        return cls(paths, order[::-1], inner)
+        return cls(paths, order[::-1], inner, frozenset(abreast))

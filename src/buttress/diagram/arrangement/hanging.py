@@ -29,7 +29,7 @@ class Hanging:
     def link(self, scene: Scene, index: int) -> Link:
         """The edge as a link between ranks; of length 0 where it joins equals."""
         edge = scene.edges[index]
-        length = 0 if edge.kind.is_symmetric else self.lengths.get(index, 1)
+        length = 0 if edge.joins_equals else self.lengths.get(index, 1)
         return edge.source, self.below.get(index, edge.target), length
 
     def add(self, other: Hanging) -> None:

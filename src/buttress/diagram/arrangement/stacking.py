@@ -110,7 +110,7 @@ def stack(
         links += [link for link in own.values() if link[2]]
         width = sum(block.width for block in blocks)
         is_wide = width > page and len(blocks) > 1
-        if is_wide and _is_sparse(blocks, own.values()):
+        if is_wide and frame not in frames.abreast and _is_sparse(blocks, own.values()):
             filled = filled_rows(blocks, own.values(), page)
             links += stacking.rows(filled)
             stacking.side_by_side(filled[0], outward)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import graphviz
 
 from buttress.diagram.arrangement import Arrangement, arrange
+from buttress.diagram.arrangement.abreast import abreast
 from buttress.diagram.card import Card, card_of
 from buttress.diagram.dot.drawing import Drawing
 from buttress.diagram.dot.key import key_of
@@ -78,6 +79,8 @@ def dot_of(scene: Scene, theme: Theme, link_base: str | None = None) -> str:
         )
     _hold(graph, ids, arrangement)
     _stack(graph, ids, scene)
+    for left, right in abreast(scene, arrangement):
+        graph.edge(ids[left], ids[right], style="invis", minlen="0", weight="0")
     if key := key_of(legend_of(scene), theme, scene.notes):
         graph.attr(label=key, labelloc="b", labeljust="l")
     source: str = graph.source

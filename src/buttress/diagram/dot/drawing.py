@@ -63,15 +63,15 @@ class Drawing:
             **look_of(node, theme),
         )
 
-    def cluster(self, graph: graphviz.Digraph, cluster: Cluster) -> None:
-        """Add a cluster with everything inside it."""
+    def cluster(self, graph: graphviz.Digraph, cluster: Cluster, *, is_right: bool = False) -> None:
+        """Add a cluster with everything inside it; one at the right has its heading there."""
         title = wrap(clean(cluster.title), _HEADING_WIDTH, _HEADING.size, bold=True, max_lines=1)
         heading = font("".join(title) or " ", _HEADING, self.theme.frame_ink)
         with graph.subgraph(name=f"cluster_{self.ids[cluster.key]}") as inner:
             inner.attr(
                 label=f"<{heading}>",
                 labelloc="b",  # the graph grows upwards, which turns clusters over
-                labeljust="l",
+                labeljust="r" if is_right else "l",
                 margin="12",
                 style="rounded,filled",
                 fillcolor=self.theme.frame(cluster.level),
@@ -81,8 +81,8 @@ class Drawing:
             )
             for key in cluster.nodes:
                 self.node(inner, key)
-            for each in cluster.clusters:
-                self.cluster(inner, each)
+            for place, each in enumerate(cluster.clusters):
+                self.cluster(inner, each, is_right=cluster.is_side_by_side and place > 0)
 
     def edge(
         self,

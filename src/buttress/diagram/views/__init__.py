@@ -11,6 +11,7 @@ from types import MappingProxyType
 from buttress.diagram.errors import UnknownNameError
 from buttress.diagram.views.argument import argument_view
 from buttress.diagram.views.default import default_view
+from buttress.diagram.views.issue import issue_view
 from buttress.diagram.views.neighbourhood import neighbourhood_view
 from buttress.diagram.views.options import EVERYTHING, View, ViewOptions
 from buttress.diagram.views.overview import overview
@@ -27,6 +28,7 @@ VIEWS: Mapping[str, View] = MappingProxyType(
         "argument": argument_view,
         "neighbourhood": neighbourhood_view,
         "path": path_view,
+        "issue": issue_view,
     }
 )
 """The views by name."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 
 import attrs
 
@@ -13,6 +13,7 @@ from buttress.diagram.errors import UnknownElementError, ViewOptionError
 from buttress.diagram.scene import Form, Node, Scene
 from buttress.diagram.views.nodes import (
     argument_node,
+    free_key,
     inference_node,
     statement_node,
 )
@@ -45,7 +46,7 @@ def argument_view(map: ArgumentMap, options: ViewOptions = EVERYTHING) -> Scene:
     for argument in _chosen(map, options):
         stack = []
         for strip in _strips(map, argument):
-            key = _free_key(nodes, strip.key)
+            key = free_key(nodes, strip.key)
             nodes[key] = attrs.evolve(strip, key=key)
             stack.append(key)
             sentences.append(_sentence(strip))
@@ -148,15 +149,6 @@ def _roles(map: ArgumentMap, argument: Argument) -> dict[int, str]:
                 for step in filling.steps:
                     roles.setdefault(step.number, []).append(name)
     return {number: ", ".join(dict.fromkeys(names)) for number, names in roles.items()}
-
-
-def _free_key(taken: Container[str], key: str) -> str:
-    """The key, or one like it that is not taken: what two figures share is drawn twice."""
-    free, number = key, 2
-    while free in taken:
-        free = f"{key}:{number}"
-        number += 1
-    return free
 
 
 def _sentence(strip: Node) -> str:

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from buttress.diagram.scene import Node, NodeKind
 from buttress.model import Argument, ArgumentMap, Inference, Statement, TextRangeKind
 
 __all__ = ["argument_key", "argument_node", "inference_key", "inference_node", "name_of"]
-__all__ += ["conclusions_of", "is_commentary", "plain_text", "statement_key", "statement_node"]
+__all__ += [
+    "conclusions_of",
+    "free_key",
+    "is_commentary",
+    "plain_text",
+    "statement_key",
+    "statement_node",
+]
 
 
 _STOPS = frozenset(("", ".", ",", ";", ":", "!", "?", ")"))
@@ -20,6 +29,15 @@ def statement_key(title: str) -> str:
 def argument_key(title: str) -> str:
     """The key of an argument's node."""
     return f"argument:{title}"
+
+
+def free_key(taken: Container[str], key: str) -> str:
+    """The key, or one like it that is not taken: what two figures share is drawn twice."""
+    free, number = key, 2
+    while free in taken:
+        free = f"{key}:{number}"
+        number += 1
+    return free
 
 
 def inference_key(title: str, step: int) -> str:
