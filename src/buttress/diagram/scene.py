@@ -152,7 +152,8 @@ class Node:
 class Edge:
     """A line from the node `source` to the node `target`, both named by their keys.
 
-    One that `hangs` has its source stand below its target though it holds in both directions.
+    One that `hangs` has its source stand below its target; if that is not said, each does that does
+    not hold in both directions.
     """
 
     kind: EdgeKind
@@ -161,12 +162,12 @@ class Edge:
     note: str = ""
     span: Span | None = attrs.field(default=None, eq=False, repr=False)
     weight: Weight = Weight.PLAIN
-    hangs: bool = False
+    hangs: bool | None = None
 
     @property
     def joins_equals(self) -> bool:
         """Whether neither of its ends stands above the other on account of it."""
-        return self.kind.is_symmetric and not self.hangs
+        return self.kind.is_symmetric if self.hangs is None else not self.hangs
 
     def is_part_of(self, inference: str) -> bool:
         """Whether it joins the inference of that key to one of its premises or its conclusion."""

@@ -33,9 +33,11 @@ def block_of(
 ) -> Block:
     """The block that these nodes make; its width is that of its widest rank if not given."""
     ranks = ranks_of(nodes, links)
-    bottom = max(nodes, key=lambda node: ranks[node])
+    depth = max(ranks.values())
+    bottoms = [node for node in nodes if ranks[node] == depth]
+    bottom = bottoms[len(bottoms) // 2]
     tops = [node for node in nodes if not ranks[node]][:_MOST_TOPS]
-    return Block(nodes, tops, bottom, ranks[bottom], width or width_of(ranks, widths, GAP))
+    return Block(nodes, tops, bottom, depth, width or width_of(ranks, widths, GAP))
 
 
 def blocks_of(

@@ -18,7 +18,7 @@ def level_pairs(
 
     Of a pair in `held` the first node is held below the second.
     """
-    equals = [edge for edge in scene.edges if edge.joins_equals]
+    equals = [edge for edge in scene.edges if edge.kind.is_symmetric and edge.hangs is None]
     if not equals:
         return []
     links = [hanging.link(scene, index) for index in range(len(scene.edges))]
