@@ -165,3 +165,27 @@ def test_without_an_engine_the_map_is_told_in_words(zoo, monkeypatch):
     page = built.page("index.html")
     assert "The map in words" in page
     assert "Films teach as much" in page
+
+
+def test_strengths_and_explanations_lie_over_the_map(zoo):
+    text = "# A\n\n```{argdown:map} zoo.argdown\n:view: structure\n:strength: df-quad\n```\n"
+    zoo.put("index.md", text)
+    assert "Strength (df-quad)" in zoo.build().page("index.html")
+    zoo.put("index.md", text.replace("strength: df-quad", "explain: <Visitors learn>"))
+    page = zoo.build().page("index.html")
+    assert "Films" in page
+    assert "Wrong" not in page
+    zoo.put("index.md", text.replace("strength: df-quad", "explain: <Visitors learn>\n:whole:"))
+    assert "Wrong" in zoo.build().page("index.html")
+
+
+def test_a_theme_of_one_s_own_is_read_within_the_root_and_depended_on(zoo):
+    zoo.put("themes/mine.toml", '[colours]\nink = "#123456"\n')
+    zoo.put("index.md", "# A\n\n```{argdown:map} zoo.argdown\n:theme: themes/mine.toml\n```\n")
+    assert "#123456" in zoo.build().page("index.html")
+    zoo.put("themes/mine.toml", '[colours]\nink = "#654321"\n')
+    assert "#654321" in zoo.build().page("index.html")
+    zoo.put("index.md", "# A\n\n```{argdown:map} zoo.argdown\n```\n")
+    assert "#654321" in zoo.build(buttress_theme="themes/mine.toml").page("index.html")
+    zoo.put("index.md", "# A\n\n```{argdown:map} zoo.argdown\n:theme: ../other.toml\n```\n")
+    assert "lies outside" in zoo.build().warnings

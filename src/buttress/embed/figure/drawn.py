@@ -13,6 +13,7 @@ from buttress.diagram.engines import RememberingEngine, Store, installed_version
 from buttress.diagram.wording import heading, summary
 from buttress.embed.figure.html import figure_as_html
 from buttress.embed.figure.options import Options
+from buttress.embed.figure.overlays import emphasis_of, strengths_of
 from buttress.embed.figure.reading import Reading, read
 from buttress.embed.figure.trouble import Trouble, as_blocks
 from buttress.model import ArgumentMap, ButtressError
@@ -209,6 +210,8 @@ def figure(
             engine=options.engine,
             evaluation=standings,
             findings=findings.findings if findings else (),
+            strengths=strengths_of(reading, options, problems),
+            emphasis=emphasis_of(reading, options, problems),
             link_base=options.link_base,
             prefix=options.safe_prefix,
         )

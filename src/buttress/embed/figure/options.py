@@ -29,6 +29,8 @@ class Options:
     `width` is a CSS length, a share such as `80%`, or `natural`; `prefix` begins every id, and has
     to be unique on a page. `standing` and `findings` mark what stands and what `check` finds,
     `outline` puts the map in words beside its picture. `select` and `ignore` choose rules.
+    `strength` names a gradual semantics whose strengths are shown, `explain` an element; what makes
+    it stand or fall is then drawn alone, or in the `whole` map with the rest of it pale.
     """
 
     view: str = "default"
@@ -46,6 +48,9 @@ class Options:
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     engine: str = "auto"
+    strength: str = ""
+    explain: str = ""
+    whole: bool = False
 
     def problems(self) -> Iterator[Trouble]:
         """What is wrong with the options whatever the map is."""

@@ -12,8 +12,9 @@ from buttress.checks import UnknownRuleError
 from buttress.checks.selection import select_rules
 from buttress.diagram import ENGINES, DiagramError
 from buttress.diagram.links import checked_base
-from buttress.diagram.themes import theme
+from buttress.diagram.themes import is_theme_file, theme
 from buttress.diagram.views import view
+from buttress.embed.sphinx.theme_files import theme_file
 from buttress.model import Severity
 
 __all__ = ["add_settings", "root_of"]
@@ -45,7 +46,10 @@ def check_settings(app: Sphinx, config: Config) -> None:
     """
     try:
         view(config.buttress_view)
-        theme(config.buttress_theme)
+        if is_theme_file(config.buttress_theme):
+            theme(theme_file(str(Path(app.srcdir) / config.buttress_theme), root_of(app)))
+        else:
+            theme(config.buttress_theme)
         checked_base(config.buttress_link_base or None)
         select_rules(config.buttress_warn)
     except (DiagramError, UnknownRuleError) as error:

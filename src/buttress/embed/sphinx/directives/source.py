@@ -6,12 +6,13 @@ import os
 from pathlib import Path
 from typing import cast
 
+from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
 
 from buttress.embed.sphinx.request import Source
 from buttress.model import ButtressError
 
-__all__ = ["SourceError", "source_of"]
+__all__ = ["SourceError", "offer", "source_of"]
 
 _INLINE = "buttress inline"
 
@@ -33,7 +34,7 @@ def source_of(directive: SphinxDirective, root: Path) -> Source:
     inline = bool(directive.content)
     if named and inline:
         raise SourceError(f"give a path ({named}) or a text, not both")
-    texts = cast("dict[str, Source]", directive.env.temp_data.setdefault(_INLINE, {}))
+    texts = _offered(directive.env)
     if named.startswith("#"):
         if named[1:] not in texts:
             known = ", ".join(f"#{name}" for name in texts) or "none"
@@ -47,8 +48,17 @@ def source_of(directive: SphinxDirective, root: Path) -> Source:
     text = "\n" * (line - 1) + "\n".join(directive.content) + "\n"
     source = Source(text=text, name=os.path.relpath(file, root).replace(os.sep, "/"))
     if "name" in directive.options:
-        texts[directive.options["name"]] = source
+        offer(directive.env, directive.options["name"], source)
     return source
+
+
+def offer(env: BuildEnvironment, name: str, source: Source) -> None:
+    """Let later directives on the page speak of a text as `#name`."""
+    _offered(env)[name] = source
+
+
+def _offered(env: BuildEnvironment) -> dict[str, Source]:
+    return cast("dict[str, Source]", env.temp_data.setdefault(_INLINE, {}))
 
 
 def _place(directive: SphinxDirective) -> tuple[str, int]:
