@@ -12,12 +12,12 @@ __all__ = ["Reference"]
 
 
 class Reference:
-    """`reference.mjs --serve` in a folder with `node_modules`; use it as a context."""
+    """`reference.mjs --serve`, or `--colours`, in a folder with `node_modules`, as a context."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, serving: str = "--serve") -> None:
         node = shutil.which("node") or "node"
         self._process = subprocess.Popen(
-            [node, "reference.mjs", "--serve"],
+            [node, "reference.mjs", serving],
             cwd=folder,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

@@ -13,6 +13,7 @@ from buttress.diagram.annotation import (
     with_standings,
     with_strengths,
 )
+from buttress.diagram.appearance import with_appearance
 from buttress.diagram.emphasis import Emphasis, with_emphasis
 from buttress.diagram.engines import engine as engine_named
 from buttress.diagram.limits import MOST_NODES, RESOLUTION, TIME_LIMIT, checked_resolution
@@ -76,7 +77,7 @@ def draw(  # noqa: PLR0913 - each is a choice of its own, named at the call
         LinkBaseError: the base is not an address that a reader can safely be sent to.
     """
     chosen = theme_named(theme)
-    scene = view_named(view)(map, ViewOptions(elements, depth))
+    scene = with_appearance(view_named(view)(map, ViewOptions(elements, depth)), map)
     if evaluation is not None:
         scene = with_standings(scene, evaluation)
     if strengths is not None:

@@ -118,10 +118,11 @@ class Node:
 
     `key` is unique in the scene; `title` and `text` are what is written on it, each possibly
     empty; `name` is what it is called in words; `detail` what it says in full, for a tooltip.
-    `element` is the title of the statement or argument that it stands for; what is undecided
-    `is_credulous` where some extension accepts it; `beyond` is the number of its neighbours that
-    the picture leaves out. Strips can have a `label`, such as the number of a step, a `role`, and
-    `remarks`.
+    `element` is the title of the statement or argument that it stands for, or of the section;
+    what is undecided `is_credulous` where some extension accepts it; `colour` and `ink` are those
+    that the map's author chose for it and the words on it, `#rrggbb`; `beyond` is the number of
+    its neighbours that the picture leaves out. Strips can have a `label`, such as the number of a
+    step, a `role`, and `remarks`.
     """
 
     key: str
@@ -146,6 +147,8 @@ class Node:
     label: str = ""
     role: str = ""
     remarks: tuple[Remark, ...] = ()
+    colour: str | None = None
+    ink: str | None = None
 
 
 @attrs.frozen
@@ -163,6 +166,7 @@ class Edge:
     span: Span | None = attrs.field(default=None, eq=False, repr=False)
     weight: Weight = Weight.PLAIN
     hangs: bool | None = None
+    colour: str | None = None
 
     @property
     def joins_equals(self) -> bool:
@@ -189,6 +193,8 @@ class Cluster:
     nodes: tuple[str, ...] = ()
     clusters: tuple[Cluster, ...] = ()
     is_side_by_side: bool = False
+    colour: str | None = None
+    ink: str | None = None
 
     def walk(self) -> Iterator[Cluster]:
         """This cluster and all inside it, in order."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 import graphviz
 
@@ -12,10 +13,11 @@ from buttress.diagram.card import Card, card_of
 from buttress.diagram.dot.drawing import Drawing
 from buttress.diagram.dot.key import key_of
 from buttress.diagram.dot.names import names_in
+from buttress.diagram.dot.palette import Paints, Palette
 from buttress.diagram.figure import Strip, strip_of
 from buttress.diagram.legend import legend_of
 from buttress.diagram.scene import Form, Scene
-from buttress.diagram.themes import Theme
+from buttress.diagram.themes import Theme, paint_in
 from buttress.diagram.wording import names_of
 
 __all__ = ["FONT", "dot_of"]
@@ -39,11 +41,15 @@ _LARGE = 300
 """From so many nodes on, the layout is given less time to improve itself."""
 
 
-def dot_of(scene: Scene, theme: Theme, link_base: str | None = None) -> str:
-    """The scene as DOT; the same scene, theme and base give the same text.
+def dot_of(
+    scene: Scene, theme: Theme, link_base: str | None = None, paints: Paints | None = None
+) -> str:
+    """The scene as DOT; the same scene, theme, base and paints give the same text.
 
     With a base for links every node leads to its line (`buttress.diagram.links.address`).
+    `paints` gives the colours that stand for an author's own, where not the theme's ones.
     """
+    palette = Palette(theme, paints or partial(paint_in, theme))
     cards: dict[str, Card | Strip] = {
         node.key: card_of(node) if node.form is Form.CARD else strip_of(node)
         for node in scene.nodes
@@ -53,7 +59,7 @@ def dot_of(scene: Scene, theme: Theme, link_base: str | None = None) -> str:
     ids = names_in(scene)
     font = theme.fonts[0] if theme.fonts else FONT
     drawing = Drawing(
-        theme, {node.key: node for node in scene.nodes}, cards, ids, names_of(scene), link_base
+        palette, {node.key: node for node in scene.nodes}, cards, ids, names_of(scene), link_base
     )
     graph = graphviz.Digraph(
         name="argument map",
@@ -81,7 +87,7 @@ def dot_of(scene: Scene, theme: Theme, link_base: str | None = None) -> str:
     _stack(graph, ids, scene)
     for left, right in abreast(scene, arrangement):
         graph.edge(ids[left], ids[right], style="invis", minlen="0", weight="0")
-    if key := key_of(legend_of(scene), theme, scene.notes):
+    if key := key_of(legend_of(scene), palette.for_key(scene), scene.notes):
         graph.attr(label=key, labelloc="b", labeljust="l")
     source: str = graph.source
     return source

@@ -12,12 +12,12 @@ from buttress.diagram.dot.labels import label_of
 from buttress.diagram.dot.lines import LINES
 from buttress.diagram.dot.looks import look_of
 from buttress.diagram.dot.markup import font
+from buttress.diagram.dot.palette import Palette
 from buttress.diagram.dot.strips import strip_label
 from buttress.diagram.figure import Strip
 from buttress.diagram.lettering import clean, wrap
 from buttress.diagram.links import address
 from buttress.diagram.scene import Cluster, Edge, Node, Weight
-from buttress.diagram.themes import Theme
 from buttress.diagram.wording import edge_sentence, tooltip
 
 __all__ = ["Drawing"]
@@ -39,7 +39,7 @@ class Drawing:
     called in words, both by key.
     """
 
-    theme: Theme
+    palette: Palette
     nodes: Mapping[str, Node]
     cards: Mapping[str, Card | Strip]
     ids: Mapping[str, str]
@@ -49,7 +49,7 @@ class Drawing:
     def node(self, graph: graphviz.Digraph, key: str) -> None:
         """Add a node, of the very size of its card."""
         node, card = self.nodes[key], self.cards[key]
-        theme = self.theme.pale() if node.weight is Weight.PALE else self.theme
+        theme = self.palette.for_node(node)
         graph.node(
             self.ids[key],
             label=strip_label(card, theme)
@@ -66,7 +66,8 @@ class Drawing:
     def cluster(self, graph: graphviz.Digraph, cluster: Cluster, *, is_right: bool = False) -> None:
         """Add a cluster with everything inside it; one at the right has its heading there."""
         title = wrap(clean(cluster.title), _HEADING_WIDTH, _HEADING.size, bold=True, max_lines=1)
-        heading = font("".join(title) or " ", _HEADING, self.theme.frame_ink)
+        look = self.palette.for_cluster(cluster)
+        heading = font("".join(title) or " ", _HEADING, look.ink)
         with graph.subgraph(name=f"cluster_{self.ids[cluster.key]}") as inner:
             inner.attr(
                 label=f"<{heading}>",
@@ -74,8 +75,8 @@ class Drawing:
                 labeljust="r" if is_right else "l",
                 margin="12",
                 style="rounded,filled",
-                fillcolor=self.theme.frame(cluster.level),
-                color=self.theme.frame_border,
+                fillcolor=look.ground,
+                color=look.border,
                 id=self.ids[cluster.key],
                 tooltip=_literal(clean(cluster.title)),
             )
@@ -98,14 +99,15 @@ class Drawing:
         A loose one does not say who stands above whom.
         """
         line = LINES[edge.kind]
+        theme = self.palette.theme
         is_pale = edge.weight is Weight.PALE
         attributes = {
             "id": name,
-            "color": line.colour(self.theme.pale() if is_pale else self.theme),
+            "color": self.palette.for_edge(edge),
             "style": line.style,
             "arrowhead": line.head,
             "arrowsize": f"{line.head_size:g}",
-            "penwidth": f"{_PALE_WIDTH if is_pale else line.width_in(self.theme):g}",
+            "penwidth": f"{_PALE_WIDTH if is_pale else line.width_in(theme):g}",
             "tooltip": _literal(edge_sentence(edge, self.names)),
         }
         if line.is_both_ways:

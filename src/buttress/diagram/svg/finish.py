@@ -8,6 +8,7 @@ import attrs
 
 from buttress.diagram.dot import dot_of
 from buttress.diagram.dot.names import names_in
+from buttress.diagram.dot.palette import paints_of
 from buttress.diagram.errors import EngineError
 from buttress.diagram.lettering import clean
 from buttress.diagram.links import address
@@ -23,7 +24,7 @@ from buttress.diagram.svg.identifiers import (
 from buttress.diagram.svg.paint import Painter, local_name
 from buttress.diagram.svg.patterns import pattern_id, pattern_of
 from buttress.diagram.svg.style import CLASS, font_family, style_sheet, theme_class
-from buttress.diagram.themes import Theme, coded
+from buttress.diagram.themes import Paint, Theme, coded, paint_in
 from buttress.diagram.wording import edge_sentence, heading, names_of, outline, tooltip
 
 __all__ = ["coded_dot", "finish"]
@@ -41,7 +42,8 @@ class _Part:
 
 def coded_dot(scene: Scene, theme: Theme, link_base: str | None = None) -> str:
     """The graph that an engine is to draw for `finish`: codes stand for the theme's colours."""
-    return dot_of(scene, _codes(scene, theme), link_base)
+    coded_theme, paints = _codes(scene, theme)
+    return dot_of(scene, coded_theme, link_base, paints.__getitem__)
 
 
 def finish(
@@ -91,15 +93,21 @@ def finish(
     return ET.tostring(picture, encoding="unicode") + "\n"
 
 
-def _codes(scene: Scene, theme: Theme) -> Theme:
-    return coded(theme)
+def _codes(scene: Scene, theme: Theme) -> tuple[Theme, dict[Paint, str]]:
+    """The theme with codes for colours, and the codes of the paints that the scene asks for."""
+    coded_theme = coded(theme)
+    first = len(coded_theme.colours()) + 1
+    paints = {paint: f"#{code:06x}" for code, paint in enumerate(paints_of(scene, theme), first)}
+    return coded_theme, paints
 
 
 def _painter(scene: Scene, theme: Theme, prefix: str) -> Painter:
-    codes = _codes(scene, theme).colours()
+    coded_theme, paints = _codes(scene, theme)
     return Painter(
-        {code: part.replace("_", "-") for part, code in codes.items()},
-        {part.replace("_", "-"): colour for part, colour in theme.colours().items()},
+        {code: part.replace("_", "-") for part, code in coded_theme.colours().items()}
+        | {code: paint.name for paint, code in paints.items()},
+        {part.replace("_", "-"): colour for part, colour in theme.colours().items()}
+        | {paint.name: paint_in(theme, paint) for paint in paints},
         {
             ground.replace("_", "-"): pattern_id(prefix, name)
             for ground, name in theme.patterns.items()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from hashlib import sha256
 
-from buttress.diagram.themes import Theme
+from buttress.diagram.themes import Paint, Theme, paint_in
 
 __all__ = ["CLASS", "FONTS", "font_family", "style_sheet", "theme_class"]
 
@@ -103,11 +103,16 @@ def _focus() -> Iterator[str]:
 
 def _forced(parts: Iterable[str]) -> str:
     """The system's colours for the parts: grounds like its paper, everything else like its ink."""
-    colours = {
-        part: "Canvas" if part in _GROUNDS or part.startswith("frame-") else "CanvasText"
-        for part in parts
-    } | {"frame-border": "CanvasText", "frame-ink": "CanvasText"}
+    colours = {part: "Canvas" if _is_ground(part) else "CanvasText" for part in parts}
     return ";".join(f"--buttress-{part}:{colours[part]}" for part in parts)
+
+
+def _is_ground(part: str) -> bool:
+    if paint := Paint.named(part):
+        return paint.is_ground
+    if part.startswith("frame-"):
+        return part not in ("frame-border", "frame-ink")
+    return part in _GROUNDS
 
 
 _GROUNDS = frozenset(
@@ -134,4 +139,9 @@ def _values(parts: Iterable[str], theme: Theme) -> str:
     """The variables of the theme; where it has fewer frames than are drawn, its last serves."""
     colours = {part.replace("_", "-"): colour for part, colour in theme.colours().items()}
     last = theme.frames[-1]
-    return ";".join(f"--buttress-{part}:{colours.get(part, last)}" for part in parts)
+
+    def value(part: str) -> str:
+        paint = Paint.named(part)
+        return paint_in(theme, paint) if paint else colours.get(part, last)
+
+    return ";".join(f"--buttress-{part}:{value(part)}" for part in parts)

@@ -8,6 +8,7 @@ from buttress.diagram.themes.codes import coded
 from buttress.diagram.themes.contrast import WeakContrast, weak_contrasts
 from buttress.diagram.themes.dark import DARK
 from buttress.diagram.themes.light import LIGHT
+from buttress.diagram.themes.paint import Paint, PaintRole, paint_in
 from buttress.diagram.themes.reading import theme_from
 from buttress.diagram.themes.theme import Theme
 
@@ -17,10 +18,13 @@ __all__ = [
     "DARK",
     "LIGHT",
     "THEMES",
+    "Paint",
+    "PaintRole",
     "Theme",
     "WeakContrast",
     "coded",
     "is_theme_file",
+    "paint_in",
     "theme",
     "theme_from",
     "weak_contrasts",

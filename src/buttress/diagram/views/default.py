@@ -8,7 +8,7 @@ import attrs
 
 from buttress.argdown.default_map import MapGroup, MapNode, default_map
 from buttress.diagram.scene import Cluster, Edge, EdgeKind, Node, Scene
-from buttress.diagram.views.grouping import DEEPEST
+from buttress.diagram.views.grouping import DEEPEST, section_key
 from buttress.diagram.views.nearby import narrowed
 from buttress.diagram.views.nodes import argument_node, conclusions_of, statement_node
 from buttress.diagram.views.options import EVERYTHING, ViewOptions
@@ -81,5 +81,5 @@ def _clusters(groups: Sequence[MapGroup], keys: dict[str, str]) -> tuple[Cluster
             nodes += tuple(key for cluster in inner for key in cluster.nodes)
             inner = ()
         if nodes or inner:
-            made[group.id] = Cluster(f"section:{group.id}", group.title, level, nodes, inner)
+            made[group.id] = Cluster(section_key(group.id), group.title, level, nodes, inner)
     return tuple(made[group.id] for group in groups if group.id in made)

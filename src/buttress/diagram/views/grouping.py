@@ -9,7 +9,7 @@ import attrs
 from buttress.diagram.scene import Cluster
 from buttress.model import Argument, Section, Statement
 
-__all__ = ["DEEPEST", "clusters_of", "section_of"]
+__all__ = ["DEEPEST", "clusters_of", "section_key", "section_of"]
 
 DEEPEST = 4
 """Frames nest this deep at most; what is deeper stands in the deepest frame above it."""
@@ -39,7 +39,7 @@ def clusters_of(
         section, outer = waiting.pop()
         frame = outer
         if section.data.get("isGroup") is not False and outer.level < DEEPEST:
-            frame = _Frame(f"section:{section.id}", section.title, outer.level + 1)
+            frame = _Frame(section_key(section.id), section.title, outer.level + 1)
             outer.frames.append(frame)
             frames.append(frame)
         frame.nodes.extend(placed.get(section.id, ()))
@@ -52,6 +52,11 @@ def clusters_of(
                 frame.key, frame.title, frame.level, tuple(frame.nodes), inner
             )
     return made[""].clusters if "" in made else ()
+
+
+def section_key(section: str) -> str:
+    """The key of the cluster that frames the section of that id."""
+    return f"section:{section}"
 
 
 def section_of(element: Statement | Argument) -> str | None:

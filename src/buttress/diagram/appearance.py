@@ -1,0 +1,58 @@
+"""Putting the colours onto a picture that the map's author chose, in settings and data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+from buttress.argdown.appearance import Colouring
+from buttress.argdown.default_map import Sectioning
+from buttress.diagram.scene import Cluster, Edge, EdgeKind, Node, NodeKind, Scene
+from buttress.diagram.views.grouping import section_key
+from buttress.model import ArgumentMap
+
+__all__ = ["with_appearance"]
+
+
+def with_appearance(scene: Scene, map: ArgumentMap) -> Scene:
+    """The scene with its author's colours on nodes, lines and frames."""
+    colouring = Colouring.of(map)
+    sections = Sectioning.of(map).sections if scene.view == "default" else map.sections
+    groups = colouring.groups(sections)
+    frames = {section_key(section): colour for section, colour in groups.items()}
+    lines = {EdgeKind.of(kind): colour for kind, colour in colouring.relations.items()}
+    return attrs.evolve(
+        scene,
+        nodes=tuple(_node(node, colouring) for node in scene.nodes),
+        edges=tuple(_edge(edge, lines) for edge in scene.edges) if lines else scene.edges,
+        clusters=_clusters(scene.clusters, frames, colouring),
+    )
+
+
+def _node(node: Node, colouring: Colouring) -> Node:
+    is_statement = node.kind is NodeKind.STATEMENT
+    colours = colouring.statements if is_statement else colouring.arguments
+    colour = colours.get(node.element)
+    ink = colouring.statement_ink if is_statement else colouring.argument_ink
+    return attrs.evolve(node, colour=colour, ink=ink) if colour or ink else node
+
+
+def _edge(edge: Edge, lines: Mapping[EdgeKind, str]) -> Edge:
+    colour = lines.get(edge.kind)
+    return attrs.evolve(edge, colour=colour) if colour else edge
+
+
+def _clusters(
+    clusters: tuple[Cluster, ...], frames: Mapping[str, str], colouring: Colouring
+) -> tuple[Cluster, ...]:
+    """The frames with their colours; they do not nest deeply."""
+    return tuple(
+        attrs.evolve(
+            cluster,
+            colour=frames.get(cluster.key) or colouring.group(cluster.level),
+            ink=colouring.group_ink,
+            clusters=_clusters(cluster.clusters, frames, colouring),
+        )
+        for cluster in clusters
+    )
