@@ -16,6 +16,7 @@ _COMMANDS = {
     "solve": "Solve abstract frameworks in the manner of the argumentation competitions.",
     "report": "Write one page for a person: what stands, why, and what is missing.",
     "map": "Draw the map.",
+    "embed": "Renew what stands between markers in Markdown and HTML files.",
     "strength": "Work out how strong statements and arguments are.",
     "coverage": "Say which sentences of the sources are mapped.",
     "source": "Make and verify the records of source texts.",

@@ -12,13 +12,14 @@ __all__ = ["replace_file"]
 def replace_file(path: Path, content: bytes) -> None:
     """Put other content in the place of a file's, at once or not at all; its mode stays.
 
-    Where the path is a link, the file that it leads to is replaced.
+    Where the path is a link, the file that it leads to is replaced. Where there is no file yet, it
+    is made as any other.
 
     Raises:
         OSError: the file cannot be written; it is then as it was.
     """
     place = path.resolve()
-    mode = place.stat().st_mode & 0o7777
+    mode = place.stat().st_mode & 0o7777 if place.exists() else 0o666 & ~_mask()
     handle, name = tempfile.mkstemp(prefix=f".{place.name}.", dir=place.parent)
     draft = Path(name)
     try:
@@ -31,3 +32,10 @@ def replace_file(path: Path, content: bytes) -> None:
     except BaseException:
         draft.unlink(missing_ok=True)
         raise
+
+
+def _mask() -> int:
+    """What new files are not allowed; it can only be asked for by setting it."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask

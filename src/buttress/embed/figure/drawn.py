@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +25,7 @@ from buttress.report.blocks import (
     Words,
     blocks_as_markdown,
     blocks_as_text,
+    escaped,
 )
 from buttress.report.fragments.outline import outline_as_blocks
 from buttress.report.markdown_text import inert
@@ -127,21 +129,23 @@ class Figure:
         Where it cannot be drawn it says so, and has the words alone. It has no blank lines.
         """
         try:
-            svg, problems = self.svg(), self.problems
+            return self._html_with(self.svg(), self.problems)
         except NoPictureError:
-            svg, problems = "", self.problems
+            return self._html_with("", self.problems)
         except DiagramError as error:
-            svg = ""
-            problems = (*self.problems, Trouble("drawing", f"the map cannot be drawn: {error}"))
-        words = self.outline if self.options.outline or not svg else ()
-        folded = (Folded(_IN_WORDS, words, kind="outline"),) if words else ()
-        return figure_as_html(
-            svg, self.options, (*as_blocks(problems), *folded), name=self._svg_name
-        )
+            failure = Trouble("drawing", f"the map cannot be drawn: {error}")
+            return self._html_with("", (*self.problems, failure))
 
-    @property
-    def _svg_name(self) -> str:
-        return self.options.safe_prefix or ""
+    def html_with_image(self, image: str) -> str:
+        """The same with the picture at an address, which an `<img>` names."""
+        address, alt = _address(image), escaped(self.alt)
+        return self._html_with(f'<img src="{address}" alt="{alt}">', self.problems)
+
+    def _html_with(self, picture: str, problems: Iterable[Trouble]) -> str:
+        words = self.outline if self.options.outline or not picture else ()
+        folded = (Folded(_IN_WORDS, words, kind="outline"),) if words else ()
+        name = self.options.safe_prefix or ""
+        return figure_as_html(picture, self.options, (*as_blocks(problems), *folded), name=name)
 
     def as_markdown(self, image: str = "") -> str:
         """The picture at an address, the caption, and the map in words, folded away.

@@ -11,7 +11,7 @@ from buttress.report.blocks import Block, blocks_as_html, escaped
 __all__ = ["figure_as_html"]
 
 _BLANK_LINES = re.compile(r"\n\s*\n")
-_OPENING = re.compile(r"<svg\b[^>]*>")
+_OPENING = re.compile(r"<(?:svg|img)\b[^>]*>")
 _SIZE = re.compile(r' (?:width|height)="[^"]*"')
 
 

@@ -11,7 +11,7 @@ from typing import Any
 import attrs
 
 from buttress.diagram.engines import Store
-from buttress.embed.figure import PARTS, Figure, Options, Part, Trouble, figure
+from buttress.embed.figure import PARTS, Figure, Options, Part, Reading, Trouble, figure
 from buttress.embed.requests.tokens import tokens_of
 from buttress.embed.requests.values import ALIASES, READERS
 
@@ -84,16 +84,19 @@ def _unknown(key: str) -> Trouble:
 
 def answered(
     request: Request,
-    text: str = "",
+    text: str | Reading = "",
     *,
     root: str | Path = ".",
     name: str = "<text>",
     store: Store | None = None,
 ) -> Figure | Part:
-    """What was asked for, of the request's file, or else of the text; never an exception."""
-    source: str | Path = Path(request.file) if request.file else text
+    """What was asked for, of the request's file, or else of the text or what was read already.
+
+    Never an exception.
+    """
+    source: str | Path | Reading = Path(request.file) if request.file else text
     problems = request.problems
-    if request.file and text.strip():
+    if request.file and isinstance(text, str) and text.strip():
         message = "a block has either a file or a text of its own; its text is left out"
         problems = (*problems, Trouble("option", message))
     drawn: Figure | Part
