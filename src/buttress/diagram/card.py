@@ -9,7 +9,7 @@ from functools import lru_cache
 
 import attrs
 
-from buttress.diagram.lettering import clean, text_width, wrap
+from buttress.diagram.lettering import SLACK, clean, room, text_width, wrap
 from buttress.diagram.scene import Gauge, Mark, Node, NodeKind
 from buttress.model import Severity, Standing
 
@@ -53,9 +53,6 @@ PAD = 10
 """Between the frame and the lettering, on either side."""
 GAP = 4
 """Above and below each block of lines, and between them."""
-
-SLACK = 1.2
-"""How much wider than Helvetica a page's own font may be before a line leaves its box."""
 
 BAR = 56
 """How long the bar of a full gauge is."""
@@ -156,7 +153,7 @@ def _card(
         return _junction(title, text, notes, badge)
     if kind is NodeKind.ARGUMENT and not title:
         title = "Argument"
-    least = max(_notes_width(notes, badge), _longest_word(title, text))
+    least = max(_notes_width(notes, badge), _longest_word(title, text)) / SLACK
     for inner in WIDTHS:
         lines = (
             wrap(title, inner, TITLE.size, bold=True, max_lines=TITLE_LINES),
@@ -195,11 +192,11 @@ def _sized(
     is_small = kind is NodeKind.INFERENCE
     title, text = (SMALL, SMALL) if is_small else (TITLE, TEXT)
     widest = max(
-        [text_width(line, title.size, bold=True) for line in lines[0]]
-        + [text_width(line, text.size) for line in lines[1]]
-        + [_notes_width(notes, badge), gauge_width(gauge), 40 if is_small else 72]
+        [room(line, title.size, bold=True) for line in lines[0]]
+        + [room(line, text.size) for line in lines[1]]
+        + [_notes_width(notes, badge), SLACK * gauge_width(gauge), 48 if is_small else 87]
     )
-    inner = round(widest * SLACK) + 1
+    inner = round(widest) + 1
     blocks = [
         len(lines[0]) * title.line,
         len(lines[1]) * text.line,
@@ -224,7 +221,7 @@ def gauge_width(gauge: Gauge | None) -> float:
 
 def _notes_width(notes: tuple[Note, ...], badge: Note | None) -> float:
     written = (*notes, badge) if badge else notes
-    widths = [text_width(note.text, SMALL.size, bold=note.bold) for note in written]
+    widths = [room(note.text, SMALL.size, bold=note.bold) for note in written]
     return sum(widths) + 10 * max(len(written) - 1, 0)
 
 
@@ -235,7 +232,7 @@ def _longest_word(title: str, text: str) -> float:
     """
     words = [(word, TITLE) for word in title[:_LOOKED_AT].split()]
     words += [(word, TEXT) for word in text[:_LOOKED_AT].split()]
-    return max((text_width(word, font.size, bold=font.bold) for word, font in words), default=0)
+    return max((room(word, font.size, bold=font.bold) for word, font in words), default=0)
 
 
 def _is_cut(lines: tuple[tuple[str, ...], tuple[str, ...]], title: str, text: str) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from buttress.diagram.lettering import text_width
+from buttress.diagram.lettering import SLACK, room, text_width
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,16 @@ def test_emoji_are_wider_than_a_square():
 
 def test_unknown_letters_are_taken_for_wide_ones():
     assert text_width("\u0915", 10) >= text_width("o", 10)
+
+
+@pytest.mark.parametrize("bold", [False, True])
+def test_room_is_enough_for_the_widest_usual_fonts(bold):
+    assert room("North Korea", 10, bold=bold) >= SLACK * text_width("North Korea", 10, bold=bold)
+    assert room("tilt it", 10, bold=True) > SLACK * text_width("tilt it", 10, bold=True)
+    assert room("", 10, bold=bold) == 0
+
+
+def test_room_grows_with_every_letter():
+    text = "Illiteracy \u0e01\u0e02 \u6f22\u5b57 \ufdfd e\u0301 \u2168"
+    rooms = [room(text[:end], 12) for end in range(len(text) + 1)]
+    assert rooms == sorted(rooms)

@@ -11,11 +11,11 @@ from buttress.diagram.card import SMALL, Card
 from buttress.diagram.dot.labels import label_of
 from buttress.diagram.dot.lines import LINES
 from buttress.diagram.dot.looks import look_of
-from buttress.diagram.dot.markup import font
+from buttress.diagram.dot.markup import block, font, row, table
 from buttress.diagram.dot.palette import Palette
 from buttress.diagram.dot.strips import strip_label
 from buttress.diagram.figure import Strip
-from buttress.diagram.lettering import clean, wrap
+from buttress.diagram.lettering import clean, room, wrap
 from buttress.diagram.links import address
 from buttress.diagram.scene import Cluster, Edge, Node, Weight
 from buttress.diagram.wording import edge_sentence, tooltip
@@ -67,10 +67,13 @@ class Drawing:
         """Add a cluster with everything inside it; one at the right has its heading there."""
         title = wrap(clean(cluster.title), _HEADING_WIDTH, _HEADING.size, bold=True, max_lines=1)
         look = self.palette.for_cluster(cluster)
-        heading = font("".join(title) or " ", _HEADING, look.ink)
+        words = "".join(title)
+        heading = font(words or " ", _HEADING, look.ink)
+        width = round(room(words, _HEADING.size, bold=True)) + 1
+        cell = row([block(heading, width, _HEADING.line)])
         with graph.subgraph(name=f"cluster_{self.ids[cluster.key]}") as inner:
             inner.attr(
-                label=f"<{heading}>",
+                label=f"<{table([cell], width, _HEADING.line)}>",
                 labelloc="b",  # the graph grows upwards, which turns clusters over
                 labeljust="r" if is_right else "l",
                 margin="12",

@@ -11,7 +11,7 @@ from buttress.diagram.dot.labels import gauge_bar
 from buttress.diagram.dot.lines import LINES, Line
 from buttress.diagram.dot.markup import block, font, row, spacer, table
 from buttress.diagram.legend import KIND_WORDS, LINE_WORDS, Legend
-from buttress.diagram.lettering import clean, text_width, wrap
+from buttress.diagram.lettering import clean, room, wrap
 from buttress.diagram.scene import Gauge, NodeKind
 from buttress.diagram.themes import Theme
 from buttress.model import Standing
@@ -25,7 +25,7 @@ _GAP = 12
 _NOTE_LINES = 4
 _BOX = 24
 _STROKE = 26
-_HEAD = 10
+_HEAD = 14
 _MORE = "+2 more"
 _BOLD = attrs.evolve(SMALL, bold=True)
 
@@ -78,7 +78,7 @@ def _rows(entries: Iterable[_Entry], theme: Theme) -> list[tuple[int, list[str]]
     """The entries as cells in rows that are not too wide, each with its width."""
     rows: list[tuple[int, list[str]]] = []
     for entry in entries:
-        words = round(text_width(entry.words, SMALL.size) * SLACK) + 1
+        words = round(room(entry.words, SMALL.size)) + 1
         step = entry.width + words + _GAP
         used, cells = rows.pop() if rows and rows[-1][0] + step <= _ROW else (0, [])
         cells += [
@@ -120,14 +120,14 @@ def _words(legend: Legend, theme: Theme) -> Iterator[_Entry]:
         notes.append((CREDULOUS, "accepted by some extensions"))
     for note, words in notes:
         sample = font(note.text, _BOLD, theme.colours()[note.part])
-        width = round(text_width(note.text, _BOLD.size, bold=True) * SLACK) + 5
+        width = round(room(note.text, _BOLD.size, bold=True)) + 5
         yield _Entry(sample, words, width)
     if legend.gradual:
         gauge = Gauge(0.7, legend.gradual)
         width = round(gauge_width(gauge) * SLACK) + 5
         yield _Entry(gauge_bar(gauge, theme, width - 5), f"strength ({legend.gradual})", width)
     if legend.has_beyond:
-        width = round(text_width(_MORE, SMALL.size) * SLACK) + 5
+        width = round(room(_MORE, SMALL.size)) + 5
         yield _Entry(font(_MORE, SMALL, theme.quiet), "neighbours not shown", width)
     if legend.has_findings:
         yield _Entry(font("⚠ 2", _BOLD, theme.finding), "number of findings", 30)

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 import attrs
 
-from buttress.diagram.card import BAR, GAP, PAD, SLACK, SMALL, TEXT, TITLE, Card, Lettering, Note
+from buttress.diagram.card import BAR, GAP, PAD, SMALL, TEXT, TITLE, Card, Lettering, Note
 from buttress.diagram.dot.markup import block, font, row, spacer, table
-from buttress.diagram.lettering import text_width
+from buttress.diagram.lettering import room
 from buttress.diagram.scene import Gauge, NodeKind
 from buttress.diagram.themes import Theme
 
@@ -147,4 +147,4 @@ def _written(note: Note, theme: Theme) -> str:
 
 
 def _width(note: Note) -> int:
-    return round(text_width(note.text, SMALL.size, bold=note.bold) * SLACK)
+    return round(room(note.text, SMALL.size, bold=note.bold))

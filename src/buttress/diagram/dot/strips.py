@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 import attrs
 
-from buttress.diagram.card import GAP, PAD, SLACK, SMALL, TEXT, TITLE, Lettering, Note
+from buttress.diagram.card import GAP, PAD, SMALL, TEXT, TITLE, Lettering, Note
 from buttress.diagram.dot.labels import gauge_bar
 from buttress.diagram.dot.markup import block, font, row, spacer, table
 from buttress.diagram.figure.strip import LABEL, MARGIN, Strip
-from buttress.diagram.lettering import text_width
+from buttress.diagram.lettering import room
 from buttress.diagram.scene import Form
 from buttress.diagram.themes import Theme
 
@@ -147,4 +147,4 @@ def _lettering(note: Note) -> Lettering:
 
 
 def _room(text: str, lettering: Lettering) -> int:
-    return round(text_width(text, lettering.size, bold=lettering.bold) * SLACK) + 8
+    return round(room(text, lettering.size, bold=lettering.bold)) + 8

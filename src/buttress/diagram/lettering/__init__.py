@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from buttress.diagram.lettering.cleaning import clean
-from buttress.diagram.lettering.measure import text_width
+from buttress.diagram.lettering.measure import SLACK, room, text_width
 from buttress.diagram.lettering.wrapping import wrap
 
-__all__ = ["clean", "text_width", "wrap"]
+__all__ = ["SLACK", "clean", "room", "text_width", "wrap"]

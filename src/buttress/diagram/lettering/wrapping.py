@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import accumulate
 
-from buttress.diagram.lettering.measure import is_wide, text_width
+from buttress.diagram.lettering.measure import SLACK, is_wide, room
 
 __all__ = ["ELLIPSIS", "wrap"]
 
@@ -21,15 +23,18 @@ def wrap(
 ) -> tuple[str, ...]:
     """The text in lines that are at most `width` wide, in the unit of the font `size`.
 
+    Widths are those of Helvetica; where a wider font takes more than `SLACK` times as much for a
+    word, it counts as so much wider.
+
     Lines break at spaces, after hyphens, dashes and slashes, and between characters of full width;
     a word that is longer than a line is broken anywhere. Of a text that needs more than
     `max_lines` the last line ends in an ellipsis. The time taken does not depend on what is cut.
     """
     lines: list[str] = []
     line, used = "", 0.0
-    space = text_width(" ", size, bold=bold)
+    space = _width(" ", size, bold=bold)
     for piece, starts_word in _pieces(text, width, size, bold=bold):
-        piece_width = text_width(piece, size, bold=bold)
+        piece_width = _width(piece, size, bold=bold)
         gap = space if line and starts_word else 0.0
         if line and used + gap + piece_width > width:
             if len(lines) == max_lines - 1:
@@ -62,7 +67,7 @@ def _parts(word: str) -> Iterator[str]:
             continue
         else:
             may_break = (is_wide(before) or is_wide(here)) and here not in _NOT_FIRST
-        if may_break and text_width(here, 1) > 0:
+        if may_break and _width(here, 1, bold=False) > 0:
             yield word[start:at]
             start = at
     yield word[start:]
@@ -70,12 +75,12 @@ def _parts(word: str) -> Iterator[str]:
 
 def _fitting(part: str, width: float, size: float, *, bold: bool) -> Iterator[str]:
     """The part, broken anywhere where it is wider than a line."""
-    if text_width(part, size, bold=bold) <= width:
+    if _width(part, size, bold=bold) <= width:
         yield part
         return
     start, used = 0, 0.0
     for at, character in enumerate(part):
-        step = text_width(character, size, bold=bold)
+        step = _width(character, size, bold=bold)
         if at > start and used + step > width and step:
             yield part[start:at]
             start, used = at, 0.0
@@ -85,10 +90,12 @@ def _fitting(part: str, width: float, size: float, *, bold: bool) -> Iterator[st
 
 def _shortened(line: str, width: float, size: float, *, bold: bool) -> str:
     """The line with an ellipsis, cut back as far as it needs."""
-    room = width - text_width(ELLIPSIS, size, bold=bold)
-    used = text_width(line, size, bold=bold)
-    end = len(line)
-    while end and used > room:
-        end -= 1
-        used -= text_width(line[end], size, bold=bold)
-    return line[:end].rstrip(" ,;:.-–—") + ELLIPSIS
+    left = width - _width(ELLIPSIS, size, bold=bold)
+    if _width(line, size, bold=bold) > left:
+        ends = accumulate(_width(character, size, bold=bold) for character in line)
+        line = line[: bisect_right(list(ends), left)]
+    return line.rstrip(" ,;:.-–—") + ELLIPSIS
+
+
+def _width(text: str, size: float, *, bold: bool) -> float:
+    return room(text, size, bold=bold) / SLACK

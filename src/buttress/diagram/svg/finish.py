@@ -13,6 +13,7 @@ from buttress.diagram.errors import EngineError
 from buttress.diagram.lettering import clean
 from buttress.diagram.links import address
 from buttress.diagram.scene import Scene
+from buttress.diagram.svg.anchors import anchor
 from buttress.diagram.svg.baselines import on_common_lines
 from buttress.diagram.svg.identifiers import (
     as_prefix,
@@ -77,7 +78,7 @@ def finish(
         canvas.append(shape)
     for group in graph:
         if local_name(group) == "g" and (part := parts.get(group.get("id", ""))):
-            canvas.append(_group(part, group, painter))
+            canvas.append(_group(part, group, painter, is_centred=theme.is_centred))
     picture = _picture(
         root, scene, theme, prefix, has_links=any(part.link for part in parts.values())
     )
@@ -162,11 +163,14 @@ def _parts(scene: Scene, prefix: str, link_base: str | None) -> dict[str, _Part]
     return parts
 
 
-def _group(part: _Part, drawn: ET.Element, painter: Painter) -> ET.Element:
+def _group(part: _Part, drawn: ET.Element, painter: Painter, *, is_centred: bool) -> ET.Element:
     group = ET.Element("g", {"id": part.id, "class": part.classes})
     ET.SubElement(group, "title").text = part.words
     inside = group if part.link is None else ET.SubElement(group, "a", {"href": part.link})
-    inside.extend(on_common_lines(painter.shapes(drawn)))
+    shapes = on_common_lines(painter.shapes(drawn))
+    if "node" in part.classes:
+        anchor(shapes, is_centred=is_centred)
+    inside.extend(shapes)
     return group
 
 

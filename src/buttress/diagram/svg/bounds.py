@@ -1,0 +1,32 @@
+"""Where a drawn shape lies."""
+
+from __future__ import annotations
+
+import re
+from xml.etree import ElementTree as ET
+
+import attrs
+
+__all__ = ["Bounds", "bounds_of"]
+
+_PAIR = re.compile(r"(-?[\d.]+),(-?[\d.]+)")
+
+
+@attrs.frozen
+class Bounds:
+    """The corners of a shape; `y` grows downwards."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+def bounds_of(shape: ET.Element) -> Bounds | None:
+    """The corners of all points of a polygon or path; None where it has none."""
+    pairs = _PAIR.findall(shape.get("points") or shape.get("d") or "")
+    if not pairs:
+        return None
+    across = [float(x) for x, _ in pairs]
+    down = [float(y) for _, y in pairs]
+    return Bounds(min(across), min(down), max(across), max(down))
