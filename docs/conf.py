@@ -15,12 +15,17 @@ extensions = [
     "myst_parser",
     "sphinx.ext.autodoc",
     "sphinx.ext.napoleon",
-    "argdown_lexer",
+    "buttress.embed.sphinx",
     "docstrings",
+    "gallery",
     "generated",
+    "page_files",
     "rule_pages",
 ]
 exclude_patterns = ["_build", "_ext"]
+
+buttress_root = ".."  # the maps of arguments/ are shown here
+buttress_warn_from = "none"  # most examples have gaps, to show that they are found
 
 default_role = "code"
 nitpicky = True

@@ -144,5 +144,6 @@ class ArgdownDirective(SphinxDirective):
         """Warn, and say on the page that something is missing."""
         _LOG.warning("%s", message, location=self.get_location(), type="buttress", subtype=kind)
         said = nodes.paragraph("", f"Buttress: {message}", classes=["buttress-missing"])
+        said["support_smartquotes"] = False
         self.set_source_info(said)
         return said

@@ -35,8 +35,21 @@ class PicturesInWords(SphinxPostTransform):
             named = references_of(shown.map, self.env.docname)
             told = blocks_as_nodes(shown.outline, named)
             if form == _DRAWN_AND_TOLD:
-                both = nodes.container("", classes=["buttress-both"])
-                picture.replace_self(both)
-                both += [picture, folded("", *told, summary=_SUMMARY)]
+                _fold_away(told, picture)
             else:
                 picture.replace_self(told or [nodes.paragraph("", "An empty argument map.")])
+
+
+def _fold_away(told: list[nodes.Element], picture: argument_picture) -> None:
+    """Put the words below the picture, or below its caption where it has one.
+
+    A figure without a caption has but one child: docutils takes a second for a caption.
+    """
+    words = folded("", *told, summary=_SUMMARY)
+    figure = picture.parent
+    if any(isinstance(child, nodes.caption) for child in figure):
+        figure += nodes.legend("", words)
+        return
+    both = nodes.container("", classes=["buttress-both"])
+    picture.replace_self(both)
+    both += [picture, words]
