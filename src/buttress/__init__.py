@@ -41,7 +41,9 @@ _HOMES = {
     "evaluate": "buttress.semantics",
     "load": "buttress.argdown",
     "load_all": "buttress.argdown",
+    "load_ipython_extension": "buttress.embed.notebook",
     "loads": "buttress.argdown",
+    "unload_ipython_extension": "buttress.embed.notebook",
 }
 
 __all__ = [

@@ -27,7 +27,7 @@ PAGE = """\
     ```
 
 ```argdown-map
-[A]: One <script>alert(1)</script>.
+[A]: One \\<script\\>alert(1).
   - [B]: Two.
 ```
 """

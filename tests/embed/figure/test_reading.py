@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from buttress.embed.figure import Reading, read
+from buttress.argdown import load, loads
+from buttress.embed.figure import Options, Reading, figure, read
 
 
 def test_paths_in_spans_start_from_the_root_wherever_the_program_was_started(project, monkeypatch):
@@ -94,3 +95,22 @@ def test_a_reading_is_read_once(project):
     assert isinstance(reading, Reading)
     assert reading.checked() is reading.checked()
     assert reading.evaluation() is reading.evaluation()
+
+
+def test_a_map_that_is_read_already_keeps_its_folder(project):
+    map = load(project / "maps" / "zoo.argdown")
+    assert read(map, root=project).folder == project / "maps"
+    assert read(map, root=project / "elsewhere").folder == project / "elsewhere"
+    assert read(loads("[A]: One."), root=project).folder == project
+
+
+def test_a_theme_of_ones_own_is_read_within_the_root_and_depended_on(project):
+    (project / "own.toml").write_text('name = "own"\nbase = "light"\n', encoding="utf-8")
+    (project.parent / "out.toml").write_text("secret = 1\n", encoding="utf-8")
+    inside = figure(Path("maps/zoo.argdown"), root=project, options=Options(theme="own.toml"))
+    assert project / "own.toml" in inside.files
+    assert not any("outside" in problem.message for problem in inside.problems)
+    for theme in ("../out.toml", str(project.parent / "out.toml"), "a\0/b.toml"):
+        outside = figure("[A]: One.", root=project, options=Options(theme=theme))
+        assert [problem.kind for problem in outside.problems] == ["option"]
+        assert "secret" not in outside.problems[0].message

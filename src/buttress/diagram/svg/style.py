@@ -22,13 +22,15 @@ _DARK_PAGES = (
     '[data-theme="dark"]',
     '[data-md-color-scheme="slate"]',
     '[data-bs-theme="dark"]',
+    '[data-jp-theme-light="false"]',
 )
 _LIGHT_PAGES = (
     '[data-theme="light"]',
     '[data-md-color-scheme="default"]',
     '[data-bs-theme="light"]',
+    '[data-jp-theme-light="true"]',
 )
-"""How pages of Furo, PyData, Material and MkDocs say what their reader has chosen."""
+"""How pages of Furo, PyData, Material, MkDocs and JupyterLab say what their reader has chosen."""
 
 _WORD = re.compile(r"[^a-z0-9]+")
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 from buttress.embed.figure.drawn import Figure, NoPictureError, figure
 from buttress.embed.figure.options import Options, as_elements
 from buttress.embed.figure.parts import PARTS, Part, argument, coverage, findings, standing
-from buttress.embed.figure.reading import Reading, read
+from buttress.embed.figure.reading import Reading, Source, read
 from buttress.embed.figure.style import STYLE
 from buttress.embed.figure.trouble import Trouble
 
@@ -25,6 +25,7 @@ __all__ = [
     "Options",
     "Part",
     "Reading",
+    "Source",
     "Trouble",
     "argument",
     "as_elements",

@@ -11,11 +11,13 @@ import attrs
 
 from buttress.diagram import DiagramError, Picture, draw
 from buttress.diagram.engines import RememberingEngine, Store, installed_version
+from buttress.diagram.themes import is_theme_file
 from buttress.diagram.wording import heading, summary
 from buttress.embed.figure.html import figure_as_html
 from buttress.embed.figure.options import Options
 from buttress.embed.figure.overlays import emphasis_of, strengths_of
-from buttress.embed.figure.reading import Reading, read
+from buttress.embed.figure.reading import Reading, Source, read
+from buttress.embed.figure.theme_files import theme_within
 from buttress.embed.figure.trouble import Trouble, as_blocks
 from buttress.model import ArgumentMap, ButtressError
 from buttress.report.blocks import (
@@ -68,7 +70,9 @@ class Figure:
     @property
     def files(self) -> tuple[Path, ...]:
         """Every file that the figure depends on, as absolute paths."""
-        return self.reading.files
+        if not is_theme_file(self.options.theme):
+            return self.reading.files
+        return (*self.reading.files, (self.reading.root / self.options.theme).resolve())
 
     @property
     def alt(self) -> str:
@@ -185,7 +189,7 @@ def _address(image: str) -> str:
 
 
 def figure(
-    source: str | Path | Reading,
+    source: Source,
     *,
     root: str | Path = ".",
     options: Options | None = None,
@@ -210,7 +214,7 @@ def figure(
             view=options.view,
             elements=options.elements,
             depth=options.depth,
-            theme=options.theme,
+            theme=theme_within(options.theme, reading.root),
             engine=options.engine,
             evaluation=standings,
             findings=findings.findings if findings else (),

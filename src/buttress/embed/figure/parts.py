@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from buttress.embed.figure.options import Options
-from buttress.embed.figure.reading import Reading, read
+from buttress.embed.figure.reading import Reading, Source, read
 from buttress.embed.figure.trouble import Trouble, as_blocks
 from buttress.model import Argument, ButtressError
 from buttress.report.blocks import (
@@ -89,7 +89,7 @@ class Part:
 
 
 def findings(
-    source: str | Path | Reading,
+    source: Source,
     *,
     root: str | Path = ".",
     options: Options | None = None,
@@ -105,7 +105,7 @@ def findings(
 
 
 def standing(
-    source: str | Path | Reading,
+    source: Source,
     *,
     root: str | Path = ".",
     options: Options | None = None,
@@ -125,7 +125,7 @@ def standing(
 
 
 def argument(
-    source: str | Path | Reading,
+    source: Source,
     *,
     root: str | Path = ".",
     options: Options | None = None,
@@ -160,7 +160,7 @@ def argument(
 
 
 def coverage(
-    source: str | Path | Reading,
+    source: Source,
     *,
     root: str | Path = ".",
     options: Options | None = None,
@@ -186,7 +186,7 @@ PARTS: Mapping[str, Callable[..., Part]] = MappingProxyType(
 def _part(
     kind: str,
     tell: Callable[[Part], Part],
-    source: str | Path | Reading,
+    source: Source,
     root: str | Path,
     options: Options | None,
     name: str,

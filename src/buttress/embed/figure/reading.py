@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from buttress.sources import Library
     from buttress.sources.coverage import SourceCoverage
 
-__all__ = ["Reading", "read"]
+__all__ = ["Reading", "Source", "read"]
 
 _LARGEST = 50_000_000
 _INLINE = "<text>"
@@ -128,8 +128,12 @@ class Reading:
         return coverage_of(self.map, self.library)
 
 
-def read(source: str | Path | Reading, *, root: str | Path = ".", name: str = _INLINE) -> Reading:
-    """A text, or the file or folder at a path that starts from the root; never an exception.
+Source = str | Path | ArgumentMap | Reading
+"""A text, the path of a file or folder, a map, or what was read already."""
+
+
+def read(source: Source, *, root: str | Path = ".", name: str = _INLINE) -> Reading:
+    """A text, a map, or the file or folder at a path from the root on; never an exception.
 
     Nothing outside the root is read: neither what a text includes, nor what links lead to, nor
     settings, nor sources. A folder's maps are read as one. `name` is what a text goes by: the path
@@ -138,6 +142,8 @@ def read(source: str | Path | Reading, *, root: str | Path = ".", name: str = _I
     if isinstance(source, Reading):
         return source
     top = Path(root).resolve()
+    if isinstance(source, ArgumentMap):
+        return Reading(source, top, _folder_of(source, top))
     if isinstance(source, str):
         folder = (top / name).resolve().parent if not name.startswith("<") else top
         inside = folder.is_relative_to(top) and folder.is_dir()
@@ -178,6 +184,14 @@ def _read_path(source: Path, top: Path) -> Reading:
     folder = place if place.is_dir() else _nearest(place, top)
     problems = (Trouble("source", trouble),) if trouble else ()
     return Reading(map, top, folder, tuple(opened), problems)
+
+
+def _folder_of(map: ArgumentMap, top: Path) -> Path:
+    """The folder of a map's file, where it has one within the root; else the root."""
+    if not map.documents or not map.documents[0].is_on_disk:
+        return top
+    folder = Path(map.documents[0].place).resolve().parent
+    return folder if folder.is_relative_to(top) and folder.is_dir() else top
 
 
 def _nearest(place: Path, top: Path) -> Path:

@@ -11,9 +11,10 @@ from typing import Any
 import attrs
 
 from buttress.diagram.engines import Store
-from buttress.embed.figure import PARTS, Figure, Options, Part, Reading, Trouble, figure
+from buttress.embed.figure import PARTS, Figure, Options, Part, Reading, Source, Trouble, figure
 from buttress.embed.requests.tokens import tokens_of
 from buttress.embed.requests.values import ALIASES, READERS
+from buttress.model import ArgumentMap
 
 __all__ = ["KINDS", "LANGUAGES", "Request", "answered", "read_request", "request_from"]
 
@@ -84,7 +85,7 @@ def _unknown(key: str) -> Trouble:
 
 def answered(
     request: Request,
-    text: str | Reading = "",
+    text: str | ArgumentMap | Reading = "",
     *,
     root: str | Path = ".",
     name: str = "<text>",
@@ -94,7 +95,7 @@ def answered(
 
     Never an exception.
     """
-    source: str | Path | Reading = Path(request.file) if request.file else text
+    source: Source = Path(request.file) if request.file else text
     problems = request.problems
     if request.file and isinstance(text, str) and text.strip():
         message = "a block has either a file or a text of its own; its text is left out"

@@ -52,6 +52,9 @@ READERS: Mapping[str, Callable[[str], Any]] = MappingProxyType(
         "select": _rules,
         "ignore": _rules,
         "engine": str.strip,
+        "strength": str.strip,
+        "explain": str.strip,
+        "whole": _yes_or_no,
     }
 )
 """For each of the `Options`, how its value is read; a ValueError says what is expected."""
