@@ -19,6 +19,7 @@ VIEW_LINES: Mapping[str, str] = {
     "neighbourhood": "what is near the elements, up to the depth (1)",
     "path": "how two elements hang together",
     "issue": "what speaks for and against each conclusion",
+    "ach": "hypotheses against evidence, as a matrix",
 }
 """What each view shows, in a line."""
 

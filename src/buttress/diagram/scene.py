@@ -13,7 +13,7 @@ import attrs
 from buttress.model import RelationKind, Severity, Span, Standing
 
 __all__ = ["Cluster", "Edge", "EdgeKind", "Form", "Gauge", "Mark", "Node", "NodeKind", "Remark"]
-__all__ += ["Scene", "Weight"]
+__all__ += ["Cell", "Scene", "Tone", "Weight"]
 
 
 class NodeKind(StrEnum):
@@ -28,13 +28,15 @@ class Form(StrEnum):
     """How a node is written: as a card of its own, or as a strip of a figure.
 
     In a figure strips of one width stand right below each other: a `heading`, numbered `step`s,
-    and the `rule` between premises and conclusion.
+    and the `rule` between premises and conclusion; or the `header` and the `row`s of a table.
     """
 
     CARD = "card"
     HEADING = "heading"
     STEP = "step"
     RULE = "rule"
+    HEADER = "header"
+    ROW = "row"
 
 
 class Weight(StrEnum):
@@ -104,6 +106,27 @@ class Gauge:
         return f"{self.value:.2f}" if self.is_settled else f"{self.value:.2f} (not settled)"
 
 
+class Tone(StrEnum):
+    """What a cell says about what it is held against."""
+
+    PLAIN = "plain"
+    VERY_GOOD = "very-good"
+    GOOD = "good"
+    BAD = "bad"
+    VERY_BAD = "very-bad"
+    HEADING = "heading"
+    TOTAL = "total"
+
+
+@attrs.frozen
+class Cell:
+    """A cell of a table's row: a few letters, their tone, and a word below them."""
+
+    text: str
+    tone: Tone = Tone.PLAIN
+    note: str = ""
+
+
 @attrs.frozen
 class Remark:
     """What a strip says about things outside its figure: `attacked by <X>`, with that sign."""
@@ -122,7 +145,8 @@ class Node:
     what is undecided `is_credulous` where some extension accepts it; `colour` and `ink` are those
     that the map's author chose for it and the words on it, `#rrggbb`; `beyond` is the number of
     its neighbours that the picture leaves out. Strips can have a `label`, such as the number of a
-    step, a `role`, and `remarks`.
+    step, a `role`, and `remarks`; rows have `cells`. `width` is that of a step where it is not the
+    usual one.
     """
 
     key: str
@@ -149,6 +173,8 @@ class Node:
     remarks: tuple[Remark, ...] = ()
     colour: str | None = None
     ink: str | None = None
+    cells: tuple[Cell, ...] = ()
+    width: int = 0
 
 
 @attrs.frozen

@@ -21,11 +21,16 @@ def heading(scene: Scene) -> str:
 
 def summary(scene: Scene) -> str:
     """How much the picture shows, in a sentence."""
-    counts = [(sum(node.kind is kind for node in scene.nodes), kind.value) for kind in NodeKind]
+    counts = [(sum(_is_of(node, kind) for node in scene.nodes), kind.value) for kind in NodeKind]
     told = [_count(number, word) for number, word in counts if number]
     if not scene.is_figure:
         told.append(_count(len(scene.edges), "relation"))
-    return f"{', '.join(told[:-1])} and {told[-1]}." if told[1:] else f"{told[0]}."
+    return f"{', '.join(told[:-1])} and {told[-1]}." if told[1:] else f"{''.join(told)}."
+
+
+def _is_of(node: Node, kind: NodeKind) -> bool:
+    """Whether it is a node of the kind, and no mere part of a table."""
+    return node.kind is kind and not (node.cells and not node.element)
 
 
 def _count(number: int, word: str) -> str:

@@ -9,6 +9,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from buttress.report.ach import matrix_as_json as matrix_as_json
+    from buttress.report.ach import matrix_as_markdown as matrix_as_markdown
+    from buttress.report.ach import matrix_as_text as matrix_as_text
     from buttress.report.comparison_text import comparisons_as_text as comparisons_as_text
     from buttress.report.coverage_json import coverage_as_json as coverage_as_json
     from buttress.report.coverage_text import coverage_as_text as coverage_as_text
@@ -79,6 +82,9 @@ _HOMES = {
     "findings_as_sarif": "sarif",
     "findings_as_text": "findings_text",
     "findings_schema": "findings_json",
+    "matrix_as_json": "ach",
+    "matrix_as_markdown": "ach",
+    "matrix_as_text": "ach",
     "page_as_html": "page",
     "page_as_markdown": "page",
     "page_as_text": "page",
@@ -122,6 +128,9 @@ __all__ = [
     "findings_as_sarif",
     "findings_as_text",
     "findings_schema",
+    "matrix_as_json",
+    "matrix_as_markdown",
+    "matrix_as_text",
     "page_as_html",
     "page_as_markdown",
     "page_as_text",

@@ -14,7 +14,7 @@ from buttress.diagram.dot.drawing import Drawing
 from buttress.diagram.dot.key import key_of
 from buttress.diagram.dot.names import names_in
 from buttress.diagram.dot.palette import Paints, Palette
-from buttress.diagram.figure import Strip, strip_of
+from buttress.diagram.figure import Written, written_of
 from buttress.diagram.legend import legend_of
 from buttress.diagram.scene import Form, Scene
 from buttress.diagram.themes import Theme, paint_in
@@ -50,8 +50,8 @@ def dot_of(
     `paints` gives the colours that stand for an author's own, where not the theme's ones.
     """
     palette = Palette(theme, paints or partial(paint_in, theme))
-    cards: dict[str, Card | Strip] = {
-        node.key: card_of(node) if node.form is Form.CARD else strip_of(node)
+    cards: dict[str, Card | Written] = {
+        node.key: card_of(node) if node.form is Form.CARD else written_of(node)
         for node in scene.nodes
     }
     sizes = {key: (card.width, card.height) for key, card in cards.items()}

@@ -14,10 +14,12 @@ from buttress.diagram.dot.looks import look_of
 from buttress.diagram.dot.markup import block, font, row, table
 from buttress.diagram.dot.palette import Palette
 from buttress.diagram.dot.strips import strip_label
-from buttress.diagram.figure import Strip
+from buttress.diagram.dot.table_rows import row_label
+from buttress.diagram.figure import Strip, Written
 from buttress.diagram.lettering import clean, room, wrap
 from buttress.diagram.links import address
-from buttress.diagram.scene import Cluster, Edge, Node, Weight
+from buttress.diagram.scene import Cluster, Edge, Node, NodeKind, Weight
+from buttress.diagram.themes import Theme
 from buttress.diagram.wording import edge_sentence, tooltip
 
 __all__ = ["Drawing"]
@@ -41,7 +43,7 @@ class Drawing:
 
     palette: Palette
     nodes: Mapping[str, Node]
-    cards: Mapping[str, Card | Strip]
+    cards: Mapping[str, Card | Written]
     ids: Mapping[str, str]
     names: Mapping[str, str]
     link_base: str | None = None
@@ -52,9 +54,7 @@ class Drawing:
         theme = self.palette.for_node(node)
         graph.node(
             self.ids[key],
-            label=strip_label(card, theme)
-            if isinstance(card, Strip)
-            else label_of(card, node.kind, theme),
+            label=_label(card, node.kind, theme),
             width=f"{card.width / _POINTS:.4f}",
             height=f"{card.height / _POINTS:.4f}",
             id=self.ids[key],
@@ -120,6 +120,12 @@ class Drawing:
         elif length != 1:
             attributes["minlen"] = str(length)
         graph.edge(self.ids[edge.source], self.ids[edge.target], **attributes)
+
+
+def _label(written: Card | Written, kind: NodeKind, theme: Theme) -> str:
+    if isinstance(written, Card):
+        return label_of(written, kind, theme)
+    return strip_label(written, theme) if isinstance(written, Strip) else row_label(written, theme)
 
 
 def _literal(text: str) -> str:

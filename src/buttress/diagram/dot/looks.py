@@ -47,7 +47,13 @@ def _strip_look(node: Node, theme: Theme) -> dict[str, str]:
     ground, frame = _colours(node, theme)
     if node.form is Form.RULE:
         ground = frame = theme.paper
-    elif node.form is Form.STEP and not node.is_implicit and node.weight is not Weight.HEAVY:
+    elif node.form is Form.HEADER:
+        ground = frame = theme.bar
+    elif (
+        node.form in (Form.STEP, Form.ROW)
+        and not node.is_implicit
+        and node.weight is not Weight.HEAVY
+    ):
         frame = ground
     width = _HEAVY if node.weight is Weight.HEAVY else _FRAME
     return {

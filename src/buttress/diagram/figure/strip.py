@@ -69,7 +69,8 @@ def _block(node: Node) -> Strip:
     """A heading or a step."""
     is_heading = node.form is Form.HEADING
     title = clean(node.title) or ("Argument" if is_heading else "")
-    room = WIDTH - 2 * PAD - MARGIN - (0 if is_heading else LABEL)
+    width = node.width or WIDTH
+    room = width - 2 * PAD - MARGIN - (0 if is_heading else LABEL)
     titles = wrap(title, room / SLACK, TITLE.size, bold=True, max_lines=_TITLE_LINES)
     text = wrap(clean(node.text), room / SLACK, TEXT.size, max_lines=_TEXT_LINES)
     remarks = tuple(remark_note(remark, room / SLACK) for remark in node.remarks)
@@ -90,7 +91,7 @@ def _block(node: Node) -> Strip:
         height += SMALL.line
     return Strip(
         node.form,
-        WIDTH,
+        width,
         height + _RIM,
         _label(node, TITLE, LABEL),
         titles,

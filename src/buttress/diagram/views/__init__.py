@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from buttress.diagram.errors import UnknownNameError
+from buttress.diagram.views.ach import ach_view
 from buttress.diagram.views.argument import argument_view
 from buttress.diagram.views.default import default_view
 from buttress.diagram.views.issue import issue_view
@@ -29,6 +30,7 @@ VIEWS: Mapping[str, View] = MappingProxyType(
         "neighbourhood": neighbourhood_view,
         "path": path_view,
         "issue": issue_view,
+        "ach": ach_view,
     }
 )
 """The views by name."""
