@@ -74,6 +74,17 @@ def test_views_are_about_the_elements_that_are_named():
     assert "Dry gauge" not in drawn.stdout.split("digraph")[1].split("tooltip")[0]
 
 
+def test_the_matrix_of_hypotheses_can_be_a_table():
+    about = ("--view", "ach", "--element", "[Rain]", "--element", "Clear")
+    text = TEXT + "\n[Clear]: The sky was clear.\n"
+    told = buttress("map", "-", *about, "--format", "text", stdin=text)
+    assert (told.returncode, told.stderr) == (0, "")
+    assert re.search(r"N +I +0.50 +\[Dry gauge\]", told.stdout)
+    table = buttress("map", "-", *about, "--format", "markdown", stdin=text).stdout
+    assert table.startswith("| Evidence |")
+    assert '"version": 1' in buttress("map", "-", *about, "--format", "json", stdin=text).stdout
+
+
 def test_help_has_a_line_for_every_view():
     assert list(VIEW_LINES) == list(VIEWS)
     told = buttress("map", "--help").stdout
@@ -104,10 +115,12 @@ def test_an_svg_goes_to_standard_output_by_default():
         (("-o", "map.gif"), "found 'gif'"),
         (
             ("--view", "tree"),
-            "there are: default, structure, overview, argument, neighbourhood, path, issue",
+            "there are: default, structure, overview, argument, neighbourhood, path, issue, ach",
         ),
         (("--view", "neighbourhood"), "give the title"),
         (("--element", "Dry gage"), "did you mean [Dry gauge]?"),
+        (("--format", "text"), "the default view has none"),
+        (("--view", "ach"), "tag the statements that compete with #hypothesis"),
         (("--theme", "sepia"), "there are: auto, light, dark, print"),
         (("--engine", "elk"), "there are: auto, embedded, dot"),
         (("--link-base", "javascript:x"), "http, https, file or relative"),

@@ -7,7 +7,7 @@ import pytest
 
 from buttress.diagram import Edge, EdgeKind, Mark, Node, NodeKind, Scene
 from buttress.diagram.engines import ENGINES
-from buttress.diagram.scene import Form, Remark
+from buttress.diagram.scene import Cell, Form, Remark, Tone
 from buttress.model import Severity, Standing
 
 needs_engine = pytest.mark.skipif(
@@ -71,7 +71,21 @@ def hostile_figure():
         )
         for text in HOSTILE
         for form in Form
-        if form is not Form.CARD
+        if form is not Form.CARD and form not in (Form.HEADER, Form.ROW)
+    ]
+    strips += [
+        Node(
+            f"{form}:{text}",
+            NodeKind.STATEMENT,
+            text,
+            text,
+            title=text,
+            text=text,
+            form=form,
+            cells=tuple(Cell(text, tone, text) for tone in Tone),
+        )
+        for text in HOSTILE
+        for form in (Form.HEADER, Form.ROW)
     ]
     keys = tuple(strip.key for strip in strips)
     return Scene("argument", HOSTILE[2], nodes=tuple(strips), stacks=(keys,), sentences=HOSTILE)

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import click
 
 from buttress.cli.configured import settings_of_each, with_configuration
+from buttress.cli.matrix import TABLES, matrix_as, table_format
 from buttress.cli.options import merge_option
-from buttress.cli.printing import write_picture
+from buttress.cli.printing import write_picture, write_text
 from buttress.cli.reading import Failure, read_map
 from buttress.cli.scenario import with_scenario
 from buttress.cli.themes import chosen_theme, theme_option
@@ -37,8 +38,9 @@ __all__ = ["command"]
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["svg", "png", "pdf", "dot", "html"]),
-    help="The format; svg if neither this nor the ending of FILE says otherwise.",
+    type=click.Choice(["svg", "png", "pdf", "dot", "html", *TABLES]),
+    help="The format; svg if neither this nor the ending of FILE says otherwise. text, markdown "
+    "and json write the matrix of the ach view.",
 )
 @with_view
 @theme_option
@@ -129,6 +131,9 @@ def command(  # noqa: PLR0913 - one for each option
     read = read_map(paths, merge=merge)
     try:
         file = Path(output) if output and output != "-" else None
+        if table := table_format(form, file, view):
+            write_text(matrix_as(table, read, elements), output)
+            return
         chosen = form or (format_of(file) if file else "svg")
         picture = draw(
             read,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -15,7 +15,7 @@ from buttress.model import ArgumentMap, Statement, UnknownTitleError
 from buttress.semantics.ach import Cell as Rated
 from buttress.semantics.ach import HypothesesError, Matrix, Rating, Row, competing_hypotheses
 
-__all__ = ["MOST_HYPOTHESES", "MOST_ROWS", "ach_view"]
+__all__ = ["MOST_HYPOTHESES", "MOST_ROWS", "ach_view", "matrix_of"]
 
 MOST_HYPOTHESES = 10
 """So many columns are legible on a page."""
@@ -55,7 +55,12 @@ def ach_view(map: ArgumentMap, options: ViewOptions = EVERYTHING) -> Scene:
         UnknownElementError: the map has no such element.
         ViewOptionError: it is not clear what the hypotheses are, or there are too many.
     """
-    matrix = _matrix(map, options)
+    matrix = matrix_of(map, options.elements)
+    if len(matrix.hypotheses) > MOST_HYPOTHESES:
+        raise ViewOptionError(
+            f"at most {MOST_HYPOTHESES} hypotheses are drawn, and there are "
+            f"{len(matrix.hypotheses)}; name fewer, or ask for text, which has no limit"
+        )
     width = table_width(len(matrix.hypotheses))
     hypotheses = [
         attrs.evolve(
@@ -75,24 +80,24 @@ def ach_view(map: ArgumentMap, options: ViewOptions = EVERYTHING) -> Scene:
     )
 
 
-def _matrix(map: ArgumentMap, options: ViewOptions) -> Matrix:
-    for title in options.elements:
+def matrix_of(map: ArgumentMap, hypotheses: Sequence[str]) -> Matrix:
+    """The matrix that the view draws, for the hypotheses of these titles.
+
+    Raises:
+        UnknownElementError: the map has no such element.
+        ViewOptionError: it is not clear what the hypotheses are.
+    """
+    for title in hypotheses:
         try:
             map.element(title)
         except UnknownTitleError:
             raise UnknownElementError(title, map) from None
     try:
-        matrix = competing_hypotheses(map, options.elements)
+        return competing_hypotheses(map, hypotheses)
     except HypothesesError as error:
         raise ViewOptionError(
             f'{error} (--element "[Title]" for each on the command line, elements=[...] in Python)'
         ) from None
-    if len(matrix.hypotheses) > MOST_HYPOTHESES:
-        raise ViewOptionError(
-            f"at most {MOST_HYPOTHESES} hypotheses are drawn, and there are "
-            f"{len(matrix.hypotheses)}; name fewer, or ask for text, which has no limit"
-        )
-    return matrix
 
 
 def _header(matrix: Matrix) -> Node:

@@ -50,7 +50,7 @@ def chosen_hypotheses(map: ArgumentMap, titles: Iterable[str] = ()) -> tuple[Sta
 
 
 def _are(count: int) -> str:
-    return "are none" if not count else "is 1"
+    return "are none" if not count else "is only one"
 
 
 def possible_evidence(map: ArgumentMap, hypotheses: Iterable[Statement]) -> tuple[Element, ...]:
