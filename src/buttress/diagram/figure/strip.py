@@ -7,7 +7,6 @@ import attrs
 from buttress.diagram.card import (
     GAP,
     PAD,
-    SLACK,
     SMALL,
     TEXT,
     TITLE,
@@ -17,7 +16,7 @@ from buttress.diagram.card import (
     notes_of,
 )
 from buttress.diagram.figure.signs import remark_note
-from buttress.diagram.lettering import clean, wrap
+from buttress.diagram.lettering import SLACK, clean, wrap
 from buttress.diagram.scene import Form, Gauge, Node
 
 __all__ = ["LABEL", "MARGIN", "WIDTH", "Strip", "strip_of"]
