@@ -84,7 +84,11 @@ class Project:
         before = self.count_drawings()
         settings = {"extensions": ["myst_parser", "buttress.embed.sphinx"], "project": "Zoos"}
         settings |= {"exclude_patterns": ["_build"], "html_theme": "basic", "version": "1"}
-        settings |= {"epub_copyright": "2026", "myst_enable_extensions": ["colon_fence"]}
+        settings |= {
+            "show_warning_types": True,
+            "epub_copyright": "2026",
+            "myst_enable_extensions": ["colon_fence"],
+        }
         read, written = [], []
         with patch_docutils(), docutils_namespace():
             app = Sphinx(

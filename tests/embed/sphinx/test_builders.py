@@ -43,10 +43,19 @@ def test_latex_includes_a_pdf_and_references_lead_to_it(page):
     assert {"index:statement-close"} < wanted <= labels
 
 
+def test_latex_knows_the_signs_for_what_falls(page):
+    (tex,) = page.build("latex", latex_elements={"preamble": "% my own"}).out.glob("*.tex")
+    text = tex.read_text(encoding="utf-8")
+    assert r"\DeclareUnicodeCharacter{2717}" in text
+    assert "% my own" in text
+
+
 def test_latex_has_widths_of_its_own(zoo):
     zoo.put("index.md", "# A\n\n```{argdown:map} zoo.argdown\n:width: 50%\n```\n")
     (tex,) = zoo.build("latex").out.glob("*.tex")
-    assert r"\sphinxincludegraphics[width=0.500\linewidth]" in tex.read_text(encoding="utf-8")
+    text = tex.read_text(encoding="utf-8")
+    assert r"\sphinxincludegraphics[width=0.500\linewidth]" in text
+    assert r"\begin{figure}" not in text  # without a caption it stays where it is
 
 
 def test_text_tells_the_picture_in_words(page):

@@ -70,8 +70,11 @@ class MapDirective(ArgdownDirective):
             if self.is_noted:
                 note = Place(element.file, self.env.docname, anchor, self.rank, element.is_defined)
                 domain_of(self.env).note(element.kind, element.title, note)
-        figure = nodes.figure("", picture, align=self.options.get("align", "center"))
-        return [*troubles, *self.captioned(figure, "figure")]
+        picture["align"] = align = self.options.get("align", "center")
+        if "caption" in self.options:
+            return [*troubles, *self.captioned(nodes.figure("", picture, align=align), "figure")]
+        frame = nodes.container("", picture, classes=[f"align-{align}"])
+        return [*troubles, *self.captioned(frame, "figure")]
 
     def _theme(self) -> str:
         """The theme's name; a file of one's own lies within the root, and the page depends on it.

@@ -21,6 +21,11 @@ _SCREEN = "scale=0.75"
 """As on a screen, where a pixel is three quarters of a point; letters are then as large as text."""
 
 
+_FILL = r"\hspace*{\fill}"
+_FILLED = {"left": ("", _FILL), "center": (_FILL, _FILL), "right": (_FILL, "")}
+"""Where a picture stands that is in no figure, which would float."""
+
+
 def visit_picture(visitor: Any, node: argument_picture) -> None:
     """Include the picture's PDF; without a width it is as large as it is, or as fits the page.
 
@@ -40,7 +45,11 @@ def visit_picture(visitor: Any, node: argument_picture) -> None:
     width = node["request"].options.css_width
     size = f"width={latex_width(width)}" if width else _SCREEN
     stem = file.removesuffix(".pdf")
-    visitor.body.append(f"\n\\noindent\\sphinxincludegraphics[{size}]{{{{{stem}}}.pdf}}\n")
+    graphic = f"\\sphinxincludegraphics[{size}]{{{{{stem}}}.pdf}}"
+    if not isinstance(node.parent, nodes.figure):
+        before, after = _FILLED[node.get("align", "center")]
+        graphic = f"{{{before}{graphic}{after}}}"
+    visitor.body.append(f"\n\\noindent{graphic}\n")
     raise nodes.SkipNode
 
 

@@ -9,6 +9,7 @@ from sphinx.application import Sphinx
 from buttress.embed.sphinx.nodes import anchors, argument_picture, folded
 from buttress.embed.sphinx.output import html, latex, plain
 from buttress.embed.sphinx.output.in_words import PicturesInWords
+from buttress.embed.sphinx.output.latex_signs import declare_signs
 
 __all__ = ["register"]
 
@@ -36,3 +37,4 @@ def register(app: Sphinx) -> None:
         texinfo=within,
     )
     app.add_post_transform(PicturesInWords)
+    app.connect("config-inited", declare_signs)
