@@ -55,7 +55,7 @@ families => families.map(family => {
       if (beside && across) found.push(`${words} runs into ${other}`);
     }));
   }
-  const key = [...document.querySelectorAll('svg > g > text')].map(
+  const key = [...document.querySelectorAll('svg g.legend text')].map(
     text => [text.textContent, text.getBBox()]);
   key.forEach(([words, at], place) => key.slice(0, place).forEach(([other, before]) => {
     const beside = Math.abs(at.y - before.y) < 6;

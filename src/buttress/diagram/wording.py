@@ -8,7 +8,7 @@ from itertools import islice
 from buttress.diagram.lettering import clean
 from buttress.diagram.scene import Edge, Node, NodeKind, Scene
 
-__all__ = ["edge_sentence", "heading", "names_of", "outline", "summary", "tooltip"]
+__all__ = ["edge_sentence", "heading", "names_of", "outline", "spoken", "summary", "tooltip"]
 
 _SENTENCES = 200
 _NAME = 120
@@ -63,6 +63,19 @@ def outline(scene: Scene, most: int = _SENTENCES) -> str:
     return " ".join(sentences)
 
 
+def spoken(node: Node) -> str:
+    """What a node is called when it is read out: its kind, its name, what holds of it."""
+    name = _brief(clean(node.name))
+    words = [name if node.kind is NodeKind.INFERENCE else f"{node.kind} {name}"]
+    if node.is_implicit:
+        words.append("implicit")
+    if node.standing:
+        words.append("in some" if node.is_credulous else node.standing.value)
+    if node.marks:
+        words.append(_count(len(node.marks), "finding"))
+    return ", ".join(words)
+
+
 def tooltip(node: Node) -> str:
     """Everything about a node, in lines: its name, its text in full, its standing, its findings."""
     words = [node.kind.value]
@@ -85,7 +98,7 @@ def tooltip(node: Node) -> str:
         lines.append(f"Strength ({node.gauge.semantics}): {node.gauge}")
     if node.beyond:
         lines.append(f"{_count(node.beyond, 'neighbour')} not shown")
-    lines += [f"{mark.code} {mark.severity}: {clean(mark.message)}" for mark in node.marks]
+    lines += [f"{clean(mark.code)} {mark.severity}: {clean(mark.message)}" for mark in node.marks]
     if node.span:
         lines.append(clean(str(node.span)))
     return "\n".join(lines)

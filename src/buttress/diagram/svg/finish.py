@@ -4,41 +4,25 @@ from __future__ import annotations
 
 from xml.etree import ElementTree as ET
 
-import attrs
-
 from buttress.diagram.dot import dot_of
 from buttress.diagram.dot.names import names_in
 from buttress.diagram.dot.palette import paints_of
 from buttress.diagram.errors import EngineError
-from buttress.diagram.lettering import clean
-from buttress.diagram.links import address
 from buttress.diagram.scene import Scene
-from buttress.diagram.svg.anchors import anchor
 from buttress.diagram.svg.baselines import on_common_lines
 from buttress.diagram.svg.identifiers import (
     as_prefix,
-    edge_classes,
-    element_ids,
-    node_classes,
     prefix_of,
 )
+from buttress.diagram.svg.order import in_reading_order
 from buttress.diagram.svg.paint import Painter, local_name
+from buttress.diagram.svg.parts import group_of, parts_of
 from buttress.diagram.svg.patterns import pattern_id, pattern_of
 from buttress.diagram.svg.style import CLASS, font_family, style_sheet, theme_class
 from buttress.diagram.themes import Paint, Theme, coded, paint_in
-from buttress.diagram.wording import edge_sentence, heading, names_of, outline, tooltip
+from buttress.diagram.wording import heading, outline
 
 __all__ = ["coded_dot", "finish"]
-
-
-@attrs.frozen
-class _Part:
-    """What is known of a part of the picture."""
-
-    id: str
-    classes: str
-    words: str
-    link: str | None = None
 
 
 def coded_dot(scene: Scene, theme: Theme, link_base: str | None = None) -> str:
@@ -72,16 +56,16 @@ def finish(
         raise EngineError("the layout engine delivered an SVG without a picture")
     prefix = as_prefix(prefix) if prefix else prefix_of(scene, theme)
     painter = _painter(scene, theme, prefix)
-    parts = _parts(scene, prefix, link_base)
+    parts = parts_of(scene, prefix, link_base)
     canvas = ET.Element("g", {"transform": graph.get("transform", "")})
-    for shape in _own_shapes(graph, painter):
-        canvas.append(shape)
-    for group in graph:
-        if local_name(group) == "g" and (part := parts.get(group.get("id", ""))):
-            canvas.append(_group(part, group, painter, is_centred=theme.is_centred))
-    picture = _picture(
-        root, scene, theme, prefix, has_links=any(part.link for part in parts.values())
-    )
+    canvas.append(_own_shapes(graph, painter))
+    groups = {
+        name: group_of(part, group, painter, is_centred=theme.is_centred)
+        for group in graph
+        if local_name(group) == "g" and (part := parts.get(name := group.get("id", "")))
+    }
+    canvas.extend(in_reading_order(scene, names_in(scene), groups))
+    picture = _picture(root, scene, theme, prefix)
     style = ET.SubElement(picture, "style")
     patterns = sorted(set(theme.patterns.values()))
     if patterns:
@@ -116,9 +100,7 @@ def _painter(scene: Scene, theme: Theme, prefix: str) -> Painter:
     )
 
 
-def _picture(
-    root: ET.Element, scene: Scene, theme: Theme, prefix: str, *, has_links: bool
-) -> ET.Element:
+def _picture(root: ET.Element, scene: Scene, theme: Theme, prefix: str) -> ET.Element:
     """The outermost element, with the picture's name and its outline in words."""
     box = [f"{float(number):.6g}" for number in root.get("viewBox", "0 0 0 0").split()]
     title, description = f"{prefix}-title", f"{prefix}-description"
@@ -132,7 +114,8 @@ def _picture(
             "height": box[3],
             "viewBox": " ".join(box),
             "font-family": font_family(theme),
-            "role": "graphics-document document" if has_links else "img",
+            "role": "graphics-document document",
+            "aria-roledescription": "argument map",
             "aria-labelledby": title,
             "aria-describedby": description,
         },
@@ -142,43 +125,16 @@ def _picture(
     return picture
 
 
-def _parts(scene: Scene, prefix: str, link_base: str | None) -> dict[str, _Part]:
-    """What is known of each part, by the id that it has in the graph."""
-    graph_ids, ids, names = names_in(scene), element_ids(scene, prefix), names_of(scene)
-    parts = {
-        graph_ids[node.key]: _Part(
-            ids[node.key], node_classes(node), tooltip(node), address(node.span, link_base)
-        )
-        for node in scene.nodes
-    }
-    for number, edge in enumerate(scene.edges, 1):
-        words = edge_sentence(edge, names)
-        link = address(edge.span, link_base)
-        parts[f"e{number}"] = _Part(f"{prefix}-edge-{number}", edge_classes(edge), words, link)
-    clusters = (each for cluster in scene.clusters for each in cluster.walk())
-    for number, cluster in enumerate(clusters, 1):
-        parts[f"c{number}"] = _Part(
-            f"{prefix}-section-{number}", "cluster section", clean(cluster.title)
-        )
-    return parts
+def _own_shapes(graph: ET.Element, painter: Painter) -> ET.Element:
+    """The shapes of the graph itself: its ground and its legend, which explains signs to the eye.
 
-
-def _group(part: _Part, drawn: ET.Element, painter: Painter, *, is_centred: bool) -> ET.Element:
-    group = ET.Element("g", {"id": part.id, "class": part.classes})
-    ET.SubElement(group, "title").text = part.words
-    inside = group if part.link is None else ET.SubElement(group, "a", {"href": part.link})
-    shapes = on_common_lines(painter.shapes(drawn))
-    if "node" in part.classes:
-        anchor(shapes, is_centred=is_centred)
-    inside.extend(shapes)
-    return group
-
-
-def _own_shapes(graph: ET.Element, painter: Painter) -> list[ET.Element]:
-    """The shapes of the graph itself: its ground and its legend."""
+    Those who listen are told everything in words.
+    """
     shell = ET.Element("g")
     shell.extend(each for each in graph if local_name(each) != "g" or not _is_part(each))
-    return on_common_lines(painter.shapes(shell))
+    own = ET.Element("g", {"class": "legend", "aria-hidden": "true"})
+    own.extend(on_common_lines(painter.shapes(shell)))
+    return own
 
 
 def _is_part(group: ET.Element) -> bool:

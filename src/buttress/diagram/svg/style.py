@@ -97,7 +97,7 @@ def _settings(own: str, parts: Iterable[str], theme: Theme) -> Iterator[str]:
 
 def _focus() -> Iterator[str]:
     """A ring around what has the focus: its frame in heavy ink."""
-    first = ("node:focus-visible>title+*", "node a:focus-visible>:first-child")
+    first = ("node:focus-visible title+*", "node a:focus-visible :first-child")
     ring = ",".join(f".{CLASS} .{each}" for each in first)
     yield f".{CLASS} :focus-visible{{outline:3px solid {_variable('ink')};outline-offset:2px}}"
     yield f"{ring}{{stroke:{_variable('ink')};stroke-width:4;stroke-dasharray:none}}"

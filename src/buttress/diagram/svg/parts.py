@@ -1,0 +1,97 @@
+"""The parts of a picture: what each is called, and what is drawn of it."""
+
+from __future__ import annotations
+
+from xml.etree import ElementTree as ET
+
+import attrs
+
+from buttress.diagram.dot.names import names_in
+from buttress.diagram.lettering import clean
+from buttress.diagram.links import address
+from buttress.diagram.scene import Scene
+from buttress.diagram.svg.anchors import anchor
+from buttress.diagram.svg.baselines import on_common_lines
+from buttress.diagram.svg.identifiers import edge_classes, element_ids, node_classes
+from buttress.diagram.svg.paint import Painter
+from buttress.diagram.wording import edge_sentence, names_of, spoken, tooltip
+
+__all__ = ["Part", "group_of", "parts_of"]
+
+
+@attrs.frozen
+class Part:
+    """What is known of a part of the picture.
+
+    `words` are shown when a pointer rests on it, `name` is what it is called when it is read out.
+    """
+
+    id: str
+    classes: str
+    name: str
+    words: str
+    link: str | None = None
+
+    @property
+    def is_node(self) -> bool:
+        """Whether it is a box, which can have the focus."""
+        return self.classes.startswith("node ")
+
+
+def parts_of(scene: Scene, prefix: str, link_base: str | None) -> dict[str, Part]:
+    """What is known of each part, by the id that it has in the graph."""
+    graph_ids, ids, names = names_in(scene), element_ids(scene, prefix), names_of(scene)
+    parts = {
+        graph_ids[node.key]: Part(
+            ids[node.key],
+            node_classes(node),
+            spoken(node),
+            tooltip(node),
+            address(node.span, link_base),
+        )
+        for node in scene.nodes
+    }
+    for number, edge in enumerate(scene.edges, 1):
+        words = edge_sentence(edge, names)
+        link = address(edge.span, link_base)
+        ident = f"{prefix}-edge-{number}"
+        parts[f"e{number}"] = Part(ident, edge_classes(edge), words, words, link)
+    clusters = (each for cluster in scene.clusters for each in cluster.walk())
+    for number, cluster in enumerate(clusters, 1):
+        title = clean(cluster.title)
+        words = f"Section {title}".rstrip()
+        ident = f"{prefix}-section-{number}"
+        parts[f"c{number}"] = Part(ident, "cluster section", words, title or words)
+    return parts
+
+
+def group_of(part: Part, drawn: ET.Element, painter: Painter, *, is_centred: bool) -> ET.Element:
+    """The shapes of a part, with its name, its words and its link."""
+    shapes = on_common_lines(painter.shapes(drawn))
+    group = ET.Element("g", {"id": part.id, "class": part.classes})
+    ET.SubElement(group, "title").text = part.words
+    inside = group
+    if part.link is not None:
+        inside = ET.SubElement(
+            group, "a", {"href": part.link, "aria-label": _read_out(part, shapes)}
+        )
+        if not part.is_node:
+            inside.set("tabindex", "-1")  # the focus goes from box to box
+    else:
+        group.set("role", "graphics-symbol img")
+        group.set("aria-label", part.name)
+        if part.is_node:
+            group.set("tabindex", "0")
+    if part.is_node:
+        anchor(shapes, is_centred=is_centred)
+    inside.extend(shapes)
+    return group
+
+
+def _read_out(part: Part, shapes: list[ET.Element]) -> str:
+    """What a link is called: the kind of box, and what stands on it.
+
+    Who speaks to a machine names a link by what can be seen of it (WCAG 2.2, criterion 2.5.3).
+    """
+    seen = " ".join(shape.text for shape in shapes if shape.tag == "text" and shape.text)
+    return f"{part.classes.split()[1]}: {seen}" if seen else part.name
