@@ -1,0 +1,52 @@
+// The state in the address, after `#`.
+
+const LISTS = { off: "off", tag: "tags", standing: "standings", finding: "findings", fold: "folded" };
+let remembering = 0;
+
+function addressOf() {
+  const told = new URLSearchParams();
+  if (state.view !== FIRST.view) told.set("view", state.view);
+  if (state.theme !== FIRST.theme) told.set("theme", state.theme);
+  if (state.selected) told.set("selected", state.selected);
+  if (state.query) told.set("search", state.query);
+  for (const [word, name] of Object.entries(LISTS)) {
+    for (const value of state[name]) told.append(word, value);
+  }
+  if (state.sight) {
+    const [x, y, scale] = state.sight;
+    told.set("at", `${Math.round(x)},${Math.round(y)},${Number(scale.toFixed(3))}`);
+  }
+  return told.toString();
+}
+
+// Whatever an address says that this page does not know is left out.
+function readAddress(text) {
+  const told = new URLSearchParams(text);
+  const view = told.get("view");
+  state.view = payload.views.some((each) => each.name === view) ? view : FIRST.view;
+  const themes = [...part("theme").options].map((option) => option.value);
+  state.theme = themes.includes(told.get("theme")) ? told.get("theme") : FIRST.theme;
+  const entry = /^entry-(\d+)$/.exec(text);
+  const selected = entry ? payload.elements[Number(entry[1])]?.id : told.get("selected");
+  state.selected = elements.has(selected) ? selected : null;
+  state.query = told.get("search") ?? "";
+  for (const [word, name] of Object.entries(LISTS)) state[name] = new Set(told.getAll(word));
+  state.off = new Set([...state.off].filter((id) => elements.get(id)?.switchable));
+  const at = (told.get("at") ?? "").split(",").map(Number);
+  state.sight = at.length === 3 && at.every(Number.isFinite) && at[2] > 0 ? at : null;
+}
+
+// Moving changes the address often, and browsers refuse to have it changed too often.
+function remember() {
+  clearTimeout(remembering);
+  remembering = setTimeout(writeAddress, 120);
+}
+
+function writeAddress() {
+  clearTimeout(remembering);
+  const told = addressOf();
+  const plain = location.href.split("#")[0];
+  if (location.hash.slice(1) !== told) {
+    history.replaceState(null, "", told ? `${plain}#${told}` : plain);
+  }
+}

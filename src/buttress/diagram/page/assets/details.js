@@ -1,0 +1,207 @@
+// All about one element, at the side.
+
+function refreshDetails() {
+  const element = elements.get(state.selected);
+  part("details").hidden = !element;
+  part("contents").classList.toggle("behind", Boolean(element));
+  document.body.classList.toggle("reading", Boolean(element));
+  if (!element) return;
+  const { id } = element;
+  const standing = standingOf(id);
+  part("details").replaceChildren(
+    make(
+      "div",
+      { class: "head" },
+      make("button", { type: "button", class: "plain back", click: () => select(null) }, "‹ Contents"),
+      make("span", { class: "kind" }, [element.kind, ...element.sections].join(" · ")),
+    ),
+    make("h2", { id: "details-title" }, element.title || nameOf(id)),
+    make(
+      "p",
+      { class: "row" },
+      standing ? standingPill(standing) : null,
+      state.off.has(id) ? make("span", { class: "standing off" }, "switched off") : null,
+      ...element.tags.map((tag) => tagButton(tag)),
+    ),
+    element.text && element.name !== `“${element.text}”` ? make("p", { class: "text" }, element.text) : null,
+    whyOf(element),
+    switchOf(element),
+    notDrawn(id),
+    stepsOf(element),
+    listOf("Sources", element.sources.map(sourceOf), "sources"),
+    listOf("Findings", element.findings.map(findingOf), "findings"),
+    listOf("Relations", element.relations.map(relationOf), "relations"),
+    listOf("What depends on it", element.dependents.map((other) => dependentOf(other)), "dependents"),
+    factsOf(element),
+    placeOfElement(element),
+  );
+  for (const child of [...part("details").childNodes]) if (child.nodeType === 3) child.remove();
+}
+
+function tagButton(tag) {
+  const isOn = state.tags.has(tag);
+  const attributes = {
+    type: "button",
+    class: "tag",
+    "aria-pressed": String(isOn),
+    title: "Filter by this tag",
+    click: () => {
+      setFilter("tags", tag, !isOn);
+      refreshDetails();
+    },
+  };
+  return make("button", attributes, `#${tag}`);
+}
+
+function whyOf({ id, reason }) {
+  const change = switched.changes.find((each) => each.id === id);
+  if (change) {
+    const cause = [...state.off].map(nameOf).join(", ");
+    return make(
+      "p",
+      { class: "why new" },
+      `Without ${cause} it is ${change.to}; with everything switched on it is ${change.from}.`,
+    );
+  }
+  return reason ? make("p", { class: "why" }, reason) : null;
+}
+
+function switchOf({ id, switchable }) {
+  if (!switchable) return null;
+  const isOff = state.off.has(id);
+  const words = isOff ? "Switch on again" : "Switch off, and see what falls";
+  return make(
+    "div",
+    { class: "switch" },
+    make(
+      "button",
+      { type: "button", "aria-pressed": String(isOff), click: () => switchOff(id, !isOff) },
+      words,
+    ),
+    isOff ? make("p", { class: "quiet" }, sentenceOfChanges()) : null,
+    isOff && switched.changes.length ? listOfChanges() : null,
+    isOff && payload.judgement && !payload.judgement.as_program
+      ? make("p", { class: "quiet" }, "What changes is worked out under grounded semantics.")
+      : null,
+  );
+}
+
+// A word where the view does not show the element, and the way to one that does.
+function notDrawn(id) {
+  const view = currentView();
+  if (view.byElement.has(id)) {
+    if (nodesOf(view, id).length) return null;
+    const open = () => {
+      for (const node of view.byElement.get(id)) {
+        for (let lid = node.cover; lid; lid = lid.outer < 0 ? null : view.sections[lid.outer]) {
+          state.folded.delete(lid.key);
+        }
+      }
+      setFolded(state.folded);
+      select(id);
+    };
+    return make("p", { class: "quiet" }, "It is in a folded section. ", make("button", { type: "button", class: "link", click: open }, "Open it"));
+  }
+  const other = payload.views.find((each) => each.nodes.some((node) => node[2] === id));
+  const show = () => {
+    state.view = other.name;
+    viewAnew();
+    select(id);
+  };
+  return make(
+    "p",
+    { class: "quiet" },
+    "This view does not show it. ",
+    other ? make("button", { type: "button", class: "link", click: show }, `Show it in “${other.label}”`) : null,
+  );
+}
+
+function stepsOf({ steps }) {
+  if (!steps.length) return null;
+  const items = steps.flatMap((step) => [
+    step.role === "premise"
+      ? null
+      : make("li", { class: "inference" }, step.rules.join(", ") || "therefore"),
+    make(
+      "li",
+      { class: step.role },
+      make("span", { class: "number" }, `(${step.number})`),
+      linkTo(step.id, sayingOf(step.id)),
+    ),
+  ]);
+  return make(
+    "section",
+    { class: "part steps" },
+    make("h3", {}, "Premises and conclusion"),
+    make("ol", {}, ...items.filter(Boolean)),
+  );
+}
+
+function sayingOf(id) {
+  const element = elements.get(id);
+  if (!element) return nameOf(id);
+  return element.title && element.text ? `${element.title}: ${element.text}` : element.title || element.text;
+}
+
+function sourceOf(source) {
+  const title = source.title || source.key;
+  const link = source.url
+    ? make("a", { href: source.url, rel: "noopener noreferrer", target: "_blank" }, title || source.url)
+    : title;
+  const told = [source.author, source.publisher, source.date].filter(Boolean).join(", ");
+  const where = source.at.join(", ");
+  const grades = [source.grade && `graded ${source.grade}`, source.reliability && `reliability ${source.reliability}`];
+  return make(
+    "li",
+    {},
+    ...source.quote.map((quote) => make("blockquote", {}, `“${quote}”`)),
+    link ? make("cite", {}, link) : null,
+    told ? make("span", {}, `${link ? ", " : ""}${told}`) : null,
+    where ? make("span", { class: "at" }, `${link || told ? ", " : ""}${where}`) : null,
+    make("span", { class: "quiet" }, grades.filter(Boolean).map((grade) => `; ${grade}`).join("")),
+  );
+}
+
+function findingOf({ code, name, severity, message, help, path, line }) {
+  const signs = { error: "✗", warning: "⚠", info: "ℹ" };
+  return make(
+    "li",
+    { class: severity },
+    make("span", { class: "code", title: name }, `${signs[severity] ?? ""} ${code} ${severity}`),
+    make("p", {}, message),
+    help ? make("p", { class: "quiet" }, help) : null,
+    line ? make("p", { class: "quiet" }, `${path}:${line}`) : null,
+  );
+}
+
+function relationOf({ kind, verb, id }) {
+  const other = elementAt(id);
+  return make(
+    "li",
+    { class: kind },
+    make("span", { class: "verb" }, other === id ? verb : `${verb} the inference of`),
+    " ",
+    linkTo(other),
+  );
+}
+
+function dependentOf(id) {
+  const standing = standingOf(id);
+  return make("li", {}, linkTo(id), " ", standing ? standingPill(standing) : null);
+}
+
+function factsOf({ facts }) {
+  if (!facts.length) return null;
+  return make(
+    "section",
+    { class: "part facts" },
+    make("h3", {}, "What else is said of it"),
+    make("dl", {}, ...facts.flatMap(([label, value]) => [make("dt", {}, label), make("dd", {}, value)])),
+  );
+}
+
+function placeOfElement({ place, link }) {
+  if (!place) return null;
+  const shown = link ? make("a", { href: link, rel: "noopener noreferrer", target: "_blank" }, place) : place;
+  return make("p", { class: "quiet place" }, "Written in ", shown);
+}

@@ -1,0 +1,55 @@
+// What is drawn over the picture: rings around boxes, and the standings that have changed.
+
+function ring(node, name) {
+  const { x, y, width, height } = placeOf(node);
+  const made = shape("rect", { class: `ring ${name}`, rx: 10 });
+  put(made, { x: x - 5, y: y - 5, width: width + 10, height: height + 10 });
+  return made;
+}
+
+function pill(node, words, name) {
+  const { x, y, width } = placeOf(node);
+  const length = 16 + words.length * 6.4;
+  const made = shape("g", { class: `pill ${name}` });
+  const ground = shape("rect", { rx: 9 });
+  put(ground, { x: x + width - length + 8, y: y - 10, width: length, height: 19 });
+  const text = shape("text", { x: x + width - length / 2 + 8, y: y + 3.5, "text-anchor": "middle" });
+  text.textContent = words;
+  made.append(ground, text);
+  return made;
+}
+
+// Draw everything that depends on what is chosen, found, filtered or switched off.
+function refreshMarks() {
+  const view = currentView();
+  const hits = new Set(search.found);
+  const changed = new Map(switched.changes.map((change) => [change.id, change]));
+  const drawn = [];
+  for (const node of view.nodes) {
+    const { classList } = node.group;
+    const isOff = state.off.has(node.id);
+    const change = changed.get(node.id);
+    const isMain = node === view.byElement.get(node.id).at(-1); // of several inferences the last
+    const isDim = !matches(node.id);
+    classList.toggle("dim", isDim);
+    classList.toggle("off", isOff);
+    classList.toggle("changed", Boolean(change) || isOff);
+    for (const standing of STANDINGS) classList.toggle(`now-${standing}`, change?.to === standing);
+    node.isDim = isDim;
+    if (node.isHidden) continue;
+    if (hits.has(node.id)) drawn.push(ring(node, "hit"));
+    if (node.id === state.selected) drawn.push(ring(node, "chosen"));
+    if (!isMain) continue;
+    if (isOff) drawn.push(pill(node, "switched off", "off"));
+    else if (change) drawn.push(pill(node, `now ${SIGNS[change.to]} ${change.to}`, change.to));
+  }
+  for (const edge of view.edges) {
+    edge.group?.classList.toggle("dim", edge.source.isDim || edge.target.isDim);
+    edge.group?.classList.toggle("cut", state.off.has(edge.source.id));
+  }
+  for (const { group, edges } of view.rerouted) {
+    group.classList.toggle("dim", edges.every((edge) => edge.source.isDim || edge.target.isDim));
+  }
+  view.overlay.replaceChildren(...drawn);
+  refreshLabels(view);
+}

@@ -1,0 +1,132 @@
+"""The keyboard alone, and what a screen reader is told."""
+
+from browser.page.reading import details, news, node, settled
+
+
+def focused(page):
+    return page.evaluate(
+        "document.activeElement.getAttribute('aria-label') || document.activeElement.id"
+        " || document.activeElement.textContent"
+    )
+
+
+def press(page, *keys):
+    for key in keys:
+        page.keyboard.press(key)
+        page.wait_for_timeout(30)
+
+
+def tab_to(page, name, most=40):
+    for _ in range(most):
+        press(page, "Tab")
+        if focused(page).startswith(name):
+            return
+    raise AssertionError(f"{name} is not reached")
+
+
+def test_everything_is_done_with_the_keyboard_alone(opened):
+    page = opened()
+    press(page, "Tab")
+    assert focused(page) == "Skip to the map in words"
+    tab_to(page, "The map as a picture")
+    press(page, "Tab")
+    assert focused(page) == "Close, statement, out, 1 finding"
+    press(page, "ArrowDown")
+    assert focused(page) == "Visitors learn, argument, out, 1 finding"
+    assert news(page) == "<Visitors learn> attacks [Close]"
+    press(page, "ArrowDown")
+    assert focused(page).startswith("Films, statement")
+    press(page, "ArrowUp", "ArrowUp", "ArrowDown")
+    assert focused(page).startswith("Visitors learn")
+    press(page, "ArrowUp", "ArrowRight")
+    assert not focused(page).startswith("Close")
+    press(page, "Home", "Enter")
+    assert "Zoos should be closed." in details(page)
+    assert focused(page) == "details"
+    press(page, "Escape")
+    assert focused(page).startswith("Close")
+    press(page, "End", "x")
+    assert page.locator("#switched").is_visible()
+    press(page, "x")
+    assert page.locator("#switched").is_hidden()
+    press(page, "Escape")
+    assert focused(page) == "The map as a picture"
+    press(page, "/")
+    assert focused(page) == "query"
+
+
+def test_one_box_alone_can_be_reached_with_tab(opened):
+    page = opened()
+    assert page.locator('.picture:not([hidden]) .node[tabindex="0"]').count() == 1
+    assert page.locator('.picture:not([hidden]) .node[tabindex="-1"]').count() == 10
+
+
+def test_a_box_that_has_the_focus_is_in_sight(opened):
+    page = opened(width=800, height=420)
+    press(page, "1")
+    node(page, "Close").focus()
+    press(page, "End")
+    settled(page)
+    box = page.evaluate("document.activeElement.getBoundingClientRect().toJSON()")
+    stage = page.locator("#stage").bounding_box()
+    assert stage["x"] <= box["left"]
+    assert box["right"] <= stage["x"] + stage["width"]
+    assert stage["y"] <= box["top"]
+    assert box["bottom"] <= stage["y"] + stage["height"]
+
+
+def test_keys_for_the_picture_are_letters_in_the_search(opened):
+    page = opened()
+    page.locator("#query").click()
+    page.keyboard.type("1+/x0")
+    assert page.locator("#query").input_value() == "1+/x0"
+
+
+def test_the_page_has_landmarks_and_names(opened):
+    page = opened()
+    for role, name in (
+        ("banner", None),
+        ("search", None),
+        ("main", None),
+        ("complementary", "Details and contents"),
+        ("region", "Contents"),
+        ("application", "The map as a picture"),
+        ("group", "Zoom"),
+        ("group", "What is shown"),
+        ("searchbox", "Search titles and texts"),
+        ("combobox", "View"),
+        ("combobox", "Theme"),
+        ("heading", "Zoos"),
+        ("status", None),
+    ):
+        found = page.get_by_role(role, name=name, exact=True) if name else page.get_by_role(role)
+        assert found.count() == 1, (role, name)
+    tree = page.locator("body").aria_snapshot()
+    assert 'button "Close, statement, out, 1 finding"' in tree
+    assert 'button "Larger"' in tree
+    assert 'link "Close"' in tree
+
+
+def test_every_control_has_a_name(opened):
+    page = opened("selected=argument:Signs&off=statement:Pacing")
+    for control in page.locator("button, select, input, summary, a").all():
+        name = control.evaluate(
+            "each => each.getAttribute('aria-label') || each.textContent.trim()"
+            " || each.labels?.[0]?.textContent"
+        )
+        assert name, control.evaluate("each => each.outerHTML")
+
+
+def test_the_contents_say_in_words_what_lines_say(opened):
+    page = opened()
+    entry = page.locator(".entry", has=page.locator(".title", has_text="Visitors learn"))
+    assert "attacks [Close]" in entry.text_content()
+    tree = entry.aria_snapshot()
+    assert "attacks [Close]" in tree
+    assert "is attacked by [Films]" in tree
+
+
+def test_the_skip_link_leads_to_the_contents(opened):
+    page = opened()
+    press(page, "Tab", "Enter")
+    assert focused(page).startswith("contents")
