@@ -80,3 +80,11 @@ def test_headings_that_json_cannot_nest_are_told():
     done = buttress("convert", "-", stdin=text)
     assert (done.returncode, done.stdout) == (2, "")
     assert "100 levels" in done.stderr
+
+
+def test_a_map_as_graphml():
+    done = buttress("convert", "-", "--to", "graphml", stdin=TEXT)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith('<?xml version="1.0" encoding="UTF-8"?>\n<graphml')
+    assert done.stdout.count("<node ") == 2
+    assert done.stdout.count("<edge ") == 1

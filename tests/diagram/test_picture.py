@@ -62,7 +62,7 @@ def test_a_dot_file_needs_no_engine(tmp_path):
     ("name", "told"),
     [
         ("map", "no suffix"),
-        ("map.gif", "svg, png, pdf, dot; found 'gif'"),
+        ("map.gif", "svg, png, pdf, dot, mermaid, d2, graphml; found 'gif'"),
         ("map.html", "HTML page is not written yet"),
     ],
 )

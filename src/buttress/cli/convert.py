@@ -21,7 +21,7 @@ __all__ = ["command"]
 @click.option(
     "--to",
     "form",
-    type=click.Choice(["argdown-json", "argdown"]),
+    type=click.Choice(["argdown-json", "argdown", "graphml"]),
     default="argdown-json",
     show_default=True,
     help="The format to write.",
@@ -40,7 +40,8 @@ def command(
 ) -> None:
     """Write the map below PATHS in another format.
 
-    argdown-json is what `argdown json` writes; argdown is the map written anew, in order.
+    argdown-json is what `argdown json` writes; argdown is the map written anew, in order; graphml
+    is every statement and inference as a graph (`buttress map` writes other views of it).
     PATHS are files or folders; - reads standard input.
     """
     stops = form == "argdown-json" and not whole
@@ -64,6 +65,10 @@ def _written(map_: ArgumentMap, form: str) -> str:
         from buttress.argdown.writer import dumps  # noqa: PLC0415
 
         return dumps(map_)
+    if form == "graphml":
+        from buttress.diagram import draw  # noqa: PLC0415
+
+        return draw(map_, view="structure").graphml
     from buttress.interchange.argdown_json import to_argdown_json  # noqa: PLC0415
     from buttress.report.json_text import json_text  # noqa: PLC0415
 

@@ -100,7 +100,8 @@ def command(  # noqa: PLR0913 - one for each option
 
 def _draw(told: Explained, output: str, *, whole: bool, view: str, theme: str) -> None:
     from buttress.cli.printing import write_picture  # noqa: PLC0415
-    from buttress.diagram import Emphasis, draw, format_of  # noqa: PLC0415
+    from buttress.diagram import Emphasis, draw  # noqa: PLC0415
+    from buttress.diagram.formats import TEXT_FORMATS, format_of  # noqa: PLC0415
 
     emphasis = Emphasis(told.elements, told.explanation.subject, is_alone=not whole)
     file = None if output == "-" else Path(output)
@@ -116,7 +117,7 @@ def _draw(told: Explained, output: str, *, whole: bool, view: str, theme: str) -
         content = picture.render(form)
     except ButtressError as error:
         raise Failure(str(error)) from None
-    write_picture(content, file, is_text=form in ("svg", "dot"))
+    write_picture(content, file, is_text=form in TEXT_FORMATS)
 
 
 def _rule_named(name: str) -> str | None:

@@ -38,7 +38,7 @@ __all__ = ["command"]
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["svg", "png", "pdf", "dot", "html", *TABLES]),
+    type=click.Choice(["svg", "png", "pdf", "dot", "mermaid", "d2", "graphml", "html", *TABLES]),
     help="The format; svg if neither this nor the ending of FILE says otherwise. text, markdown "
     "and json write the matrix of the ach view.",
 )
@@ -126,7 +126,9 @@ def command(  # noqa: PLR0913 - one for each option
 
     PATHS is a file, or a folder that holds one map; - reads standard input.
     """
-    from buttress.diagram import draw, format_of  # noqa: PLC0415
+    from buttress.diagram import draw  # noqa: PLC0415
+    from buttress.diagram.formats import TEXT_FORMATS, format_of  # noqa: PLC0415
+    from buttress.diagram.mermaid import beyond_limits  # noqa: PLC0415
 
     read = read_map(paths, merge=merge)
     try:
@@ -153,9 +155,11 @@ def command(  # noqa: PLR0913 - one for each option
         if not picture.scene.nodes:
             print(f"the {view} view of {read.path} shows nothing", file=sys.stderr)
         content = picture.render(chosen)
+        if chosen == "mermaid" and (warning := beyond_limits(picture.mermaid, picture.scene)):
+            print(warning, file=sys.stderr)
     except ButtressError as error:
         raise Failure(str(error)) from None
-    write_picture(content, file, is_text=chosen in ("svg", "dot"))
+    write_picture(content, file, is_text=chosen in TEXT_FORMATS)
 
 
 def _evaluated(read: ArgumentMap, semantics: str, scenario: Scenario) -> Evaluation | None:

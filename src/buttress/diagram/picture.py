@@ -9,9 +9,12 @@ from typing import Any
 
 import attrs
 
+from buttress.diagram.d2 import d2_of
 from buttress.diagram.dot import dot_of
 from buttress.diagram.engines import Engine
 from buttress.diagram.errors import DiagramError, FormatError
+from buttress.diagram.formats import FORMATS, format_of, refusal
+from buttress.diagram.graphml import graphml_of
 from buttress.diagram.limits import (
     MOST_NODES,
     RESOLUTION,
@@ -19,6 +22,7 @@ from buttress.diagram.limits import (
     check_size,
     checked_resolution,
 )
+from buttress.diagram.mermaid import mermaid_of
 from buttress.diagram.pdf import described_pdf
 from buttress.diagram.png import described_png
 from buttress.diagram.scene import Scene
@@ -27,9 +31,6 @@ from buttress.diagram.themes import AUTO_THEME, Theme
 from buttress.diagram.wording import heading, outline, summary
 
 __all__ = ["FORMATS", "RESOLUTION", "Picture", "format_of"]
-
-FORMATS = ("svg", "png", "pdf", "dot")
-"""The formats that a picture can be written in."""
 
 
 @attrs.frozen(repr=False, eq=False)
@@ -55,6 +56,21 @@ class Picture:
     def dot(self) -> str:
         """The graph in the DOT language; no engine is needed for it."""
         return dot_of(self.scene, self.theme, self.link_base)
+
+    @cached_property
+    def mermaid(self) -> str:
+        """The picture as a flowchart of Mermaid; no engine is needed for it."""
+        return mermaid_of(self.scene, self.theme, self.link_base)
+
+    @cached_property
+    def d2(self) -> str:
+        """The picture in the language D2; no engine is needed for it."""
+        return d2_of(self.scene, self.theme, self.link_base)
+
+    @cached_property
+    def graphml(self) -> str:
+        """What is drawn as a graph in GraphML, with all that is known of it."""
+        return graphml_of(self.scene, self.link_base)
 
     @property
     def outline(self) -> str:
@@ -127,9 +143,10 @@ class Picture:
             return self.png()
         if output == "pdf":
             return self.pdf()
-        if output == "dot":
-            return self.dot.encode()
-        raise FormatError(_refusal(output))
+        if output in ("dot", "mermaid", "d2", "graphml"):
+            text: str = getattr(self, output)
+            return text.encode()
+        raise FormatError(refusal(output))
 
     def save(self, path: str | Path, output: str | None = None) -> Path:
         """Write the picture to a file, in the format that its suffix names; returns the path.
@@ -159,23 +176,3 @@ class Picture:
 
     def __repr__(self) -> str:
         return f"<Picture {self.scene.view}: {heading(self.scene)}, {summary(self.scene)[:-1]}>"
-
-
-def format_of(path: Path) -> str:
-    """The format that a file's suffix names.
-
-    Raises:
-        FormatError: it names none.
-    """
-    output = path.suffix.lower().removeprefix(".")
-    if output not in FORMATS:
-        raise FormatError(_refusal(output))
-    return output
-
-
-def _refusal(output: str) -> str:
-    known = ", ".join(FORMATS)
-    if output in ("html", "htm"):
-        return f"an interactive HTML page is not written yet; choose one of {known}"
-    found = f"found {output!r}" if output else "the file's name has no suffix"
-    return f"a picture is written as one of {known}; {found}"
