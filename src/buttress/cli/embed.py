@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from buttress.cli.embedded_block import FORMS, print_block
 from buttress.cli.reading import Failure
 from buttress.cli.saving import replace_file
 from buttress.model import ButtressError
@@ -43,17 +44,34 @@ _FILTER = "buttress.lua"
     help="What the files are written in; otherwise their endings say so.",
 )
 @click.option(
+    "--block",
+    metavar="KIND",
+    help="Print one block in place of renewing files: a map, findings, standing, an argument or "
+    "coverage, of standard input or of --set file=PATH.",
+)
+@click.option(
+    "--to",
+    type=click.Choice(FORMS),
+    default="html",
+    show_default=True,
+    help="What a block is written as.",
+)
+@click.option("--set", "settings", multiple=True, metavar="KEY=VALUE", help="An option of a block.")
+@click.option(
     "--pandoc-filter",
     is_flag=True,
     help="Print where the Lua filter for Pandoc and Quarto lies, and do nothing else.",
 )
-def command(
+def command(  # noqa: PLR0913 - one for each option
     files: tuple[str, ...],
     *,
     is_check: bool,
     is_diff: bool,
     root: str | None,
     form: str | None,
+    block: str | None,
+    to: str,
+    settings: tuple[str, ...],
     pandoc_filter: bool,
 ) -> None:
     """Renew pictures, findings and tables of conclusions in Markdown and HTML files.
@@ -70,6 +88,9 @@ def command(
     """  # noqa: D301 - click leaves lines as they are after this sign
     if pandoc_filter:
         print(_filter_path())
+        return
+    if block is not None:
+        print_block(block, to, settings, root)
         return
     if not files:
         raise Failure("name the files to bring up to date")
