@@ -22,6 +22,8 @@ __all__ = ["depart_folded", "visit_anchors", "visit_folded", "visit_picture"]
 
 _WIDTH = re.compile(r'<svg\b[^>]*?\swidth="([\d.]+)"')
 _BOOKS = ("epub",)
+_NARROW = 480
+"""Pixels of width up to which no picture scrolls, so that the keyboard need not reach it."""
 _RESOLUTION, _POINTS = 192, 72
 _PNG_WIDTH = slice(16, 20)
 """Where a PNG says how many pixels wide it is (PNG specification, section 11.2.2)."""
@@ -61,7 +63,9 @@ def _inline(picture: Picture, node: argument_picture, builder: Builder) -> str:
         classes, style = f"{classes} buttress-sized", f"width:{request.options.css_width}"
     opening = f'<div class="{classes}" style="{style}"'
     name = escape(request.alt or "Argument map")
-    return f'{opening} role="group" aria-label="{name}" tabindex="0">{svg}</div>\n'
+    may_scroll = natural is not None and float(natural[1]) > _NARROW
+    reach = f' role="group" aria-label="{name}" tabindex="0"' if may_scroll else ""
+    return f"{opening}{reach}>{svg}</div>\n"
 
 
 def _links(picture: Picture, node: argument_picture, builder: Builder) -> dict[str, str]:
