@@ -35,3 +35,27 @@ def test_a_deep_map_begins_anew_and_a_large_one_is_counted():
     assert "Number 30 it is." in text
     assert max(len(line) - len(line.lstrip()) for line in text.splitlines()) < 30
     assert "more boxes" in text
+
+
+def test_a_view_with_sentences_of_its_own_is_told_by_them():
+    text = told(
+        "<A>: Why.\n\n(1) [P]: One.\n(2) [Q]: Two.\n----\n(3) [C]: Three.\n  - [O]: No.\n",
+        "argument",
+    )
+    assert "(1) [P] One." in text
+    assert "attacked by [O]" in text
+
+
+def test_rows_of_a_matrix_name_their_evidence():
+    map_ = buttress.loads(
+        "[H]: It rained.\n  >< [G]: It did not.\n\n[E]: The street is wet.\n  +> [H]\n"
+    )
+    scene = buttress.draw(map_, view="ach", evaluation=buttress.evaluate(map_)).scene
+    words = [
+        word
+        for item in outline_as_blocks(scene)[1].items
+        for word in item.blocks[0].words
+        if word.element == "[E]"
+    ]
+    assert len(words) == 1
+    assert "consistent" in blocks_as_text(outline_as_blocks(scene))

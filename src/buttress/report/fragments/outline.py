@@ -8,6 +8,7 @@ from buttress.diagram.lettering import clean
 from buttress.diagram.scene import Edge, Node, NodeKind, Scene
 from buttress.diagram.wording import summary
 from buttress.report.blocks import Block, Item, Items, Paragraph, Words
+from buttress.report.fragments.sentences import sentences_as_blocks
 from buttress.report.wording import counted
 
 __all__ = ["outline_as_blocks"]
@@ -32,12 +33,14 @@ _PASSIVE = {
 def outline_as_blocks(scene: Scene) -> tuple[Block, ...]:
     """The counts, then every node of the picture with what leads to it below.
 
-    Each is told in full once; elsewhere it is only named. This is what those read who cannot see
-    the picture.
+    Each is told in full once; elsewhere it is only named. Views that say in sentences what they
+    show are told by these. This is what those read who cannot see the picture.
     """
+    opening = Paragraph((Words(" ".join([summary(scene), *map(clean, scene.notes)])),))
+    if scene.sentences:
+        return (opening, *sentences_as_blocks(scene))
     teller = _Teller(scene)
     items = tuple(teller.items())
-    opening = Paragraph((Words(summary(scene)),))
     return (opening, Items(items, kind="outline")) if items else (opening,)
 
 
