@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from buttress.semantics.extensions.founding import causes_of
+from buttress.semantics.extensions.founding import causes_beyond
 from buttress.semantics.extensions.rest import Rest, Values
 from buttress.semantics.well_founded import Truth
 
@@ -39,7 +39,7 @@ class Enlarging:
     def __init__(self, rest: Rest, smaller: Values, larger: Values) -> None:
         self._rest = rest
         self._smaller, self._larger = smaller, larger
-        self._causes = causes_of(rest, larger)
+        self._causes = causes_beyond(rest, smaller, larger)
 
     def towards(self, atom: int, most: int | None = None) -> Enlargement | None:
         """What gives an atom its value in the larger model; None if that takes more than `most`."""

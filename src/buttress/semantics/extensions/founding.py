@@ -14,9 +14,10 @@ from buttress.semantics.extensions.rest import Rest, Values
 from buttress.semantics.program import Program
 from buttress.semantics.well_founded import Truth
 
-__all__ = ["Causes", "causes_of"]
+__all__ = ["Causes", "causes_beyond", "causes_of"]
 
 _NONE = -1
+_TRUE, _FALSE = int(Truth.TRUE), int(Truth.FALSE)
 
 
 def causes_of(clauses: Program | Rest, values: Values) -> list[int]:
@@ -44,6 +45,35 @@ def causes_of(clauses: Program | Rest, values: Values) -> list[int]:
             if not unmet[other]:
                 ready.append(other)
     return causes
+
+
+def causes_beyond(rest: Rest, smaller: Values, larger: Values) -> dict[int, int]:
+    """The causes of what a model makes true in addition to another that it contains."""
+    found: dict[int, int] = {}
+    wanted_by: dict[int, list[int]] = {}
+    unmet: dict[int, int] = {}
+    ready: list[int] = []
+    added = [a for a, value in enumerate(larger) if value == _TRUE and smaller[a] != _TRUE]
+    for head in added:
+        for clause in rest.clauses_of[head]:
+            if any(larger[atom] != _FALSE for atom in rest.negative[clause]):
+                continue
+            lacking = [atom for atom in rest.positive[clause] if smaller[atom] != _TRUE]
+            unmet[clause] = len(lacking)
+            if not lacking:
+                ready.append(clause)
+            for atom in lacking:
+                wanted_by.setdefault(atom, []).append(clause)
+    for clause in ready:  # it grows on the way
+        head = rest.heads[clause]
+        if head in found:
+            continue
+        found[head] = clause
+        for other in wanted_by.get(head, ()):
+            unmet[other] -= 1
+            if not unmet[other]:
+                ready.append(other)
+    return found
 
 
 class Causes(Sequence[int]):

@@ -108,7 +108,9 @@ class Outlook:
         def labelling(model: Values | None) -> Labelling | None:
             if model is None:
                 return None
-            return known.setdefault(id(model), self._labelling(model))
+            if id(model) not in known:
+                known[id(model)] = self._labelling(model)
+            return known[id(model)]
 
         return {
             atom: Acceptance(

@@ -12,7 +12,7 @@ be enlarged, whether or not they lead to the value, are excluded with it.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
 from buttress.semantics.extensions.enlargement import Enlargement, Enlarging
@@ -62,7 +62,7 @@ def refute(growing: Solver, rest: Rest, found: Survey) -> None:
             elif turns[atom] >= MOST_TURNS_EACH:
                 found.unsettled.add(atom)
             else:
-                doubt.exclude(model, larger, atom, value)
+                doubt.exclude(model, larger, wishes)
     found.unsettled.update(atom for atom, _ in found.unanimous())
 
 
@@ -87,21 +87,29 @@ class _Doubt:
         joining = self._joining
         return joining.first([joining.valued(atom, value), *joining.keeping(model)])
 
-    def exclude(self, model: Values, larger: Values, atom: int, value: int) -> None:
-        """Exclude why a model can be enlarged: to one with an atom's value, and otherwise."""
+    def exclude(self, model: Values, larger: Values, wishes: Iterable[tuple[int, int]]) -> None:
+        """Exclude why a model can be enlarged: to one where more wishes come true, and else."""
         enlarging = Enlarging(self._rest, model, larger)
-        towards = enlarging.towards(atom)
-        if towards is not None:
-            self._exclude(model, towards, -self._doubting.valued(atom, value))
+        excluded: list[list[int]] = []
+        for atom, value in wishes:
+            if larger[atom] == value != model[atom]:
+                reason = enlarging.towards(atom)
+                if reason is not None:
+                    missed = -self._doubting.valued(atom, value)
+                    excluded += self._combinations(model, reason, missed)
         for reason in enlarging.smallest(_FEW, _LARGE):
-            self._exclude(model, reason)
+            excluded += self._combinations(model, reason)
+        self._doubting.forbid_each(excluded)
 
-    def _exclude(self, model: Values, reason: Enlargement, also: int | None = None) -> None:
+    def _combinations(
+        self, model: Values, reason: Enlargement, missed: int | None = None
+    ) -> Iterator[list[int]]:
+        """What no preferred model has together."""
         doubting = self._doubting
         given = [-doubting.true[member] for member in reason.members]
         given += [doubting.valued(atom, model[atom]) for atom in reason.conditions]
-        if also is not None:
-            doubting.forbid([also, *given])
-        if also is None or len(reason.members) <= _SMALL:
+        if missed is not None:
+            yield [missed, *given]
+        if missed is None or len(reason.members) <= _SMALL:
             for member in reason.members:
-                doubting.forbid([doubting.possible[member], *given])
+                yield [doubting.possible[member], *given]

@@ -14,12 +14,13 @@ other way round.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from enum import Enum
 from typing import TYPE_CHECKING, cast
 
 from buttress.semantics.extensions.limits import MOST_CONFLICTS, SearchLimitError
 from buttress.semantics.extensions.rest import Rest, Values
+from buttress.semantics.extensions.symbols import name_of, names, symbols
 from buttress.semantics.well_founded import Truth
 
 if TYPE_CHECKING:
@@ -74,8 +75,10 @@ class Solver:
         rest = self._rest
         with self._control.backend() as backend:
             add, fresh = backend.add_rule, backend.add_atom
-            true: list[int] = [fresh() for _ in rest.atoms]
-            possible: list[int] = true if self.is_total else [fresh() for _ in rest.atoms]
+            signs = symbols(rest.size if self.is_total else 2 * rest.size)
+            self._names = [name_of(sign) for sign in signs]
+            literals: list[int] = [fresh(sign) for sign in signs]
+            true, possible = (literals,) * 2 if self.is_total else (literals[::2], literals[1::2])
             self.true, self.possible = true, possible
             for head, positive, negative in zip(
                 rest.heads, rest.positive, rest.negative, strict=True
@@ -109,6 +112,30 @@ class Solver:
                 raise SearchLimitError
             return None
 
+    def with_any(self, goals: set[int]) -> Iterator[Values]:
+        """Models that each fulfil one of the goals, literals of which the caller takes away some.
+
+        The search goes on from where it was. Nothing else can be asked before it ends.
+
+        Raises:
+            SearchLimitError: it takes too long to find out.
+        """
+        modes = cast("Configuration", self._control.configuration.solve)
+        modes.models, modes.enum_mode = 0, "record"
+        switch = self.switch()
+        self.forbid([switch, *(-goal for goal in goals)])
+        try:
+            with self._control.solve(assumptions=[switch], yield_=True) as handle:
+                for model in handle:
+                    yield self._values(model)
+                    if not goals:
+                        return
+                    model.context.add_clause(list(goals))
+                if handle.get().unknown:
+                    raise SearchLimitError
+        finally:
+            modes.models, modes.enum_mode = 1, "auto"
+
     def each(self) -> Iterator[Values]:
         """Every model once; with the order `MOST`, every maximal one.
 
@@ -124,8 +151,13 @@ class Solver:
 
     def forbid(self, literals: Iterable[int]) -> None:
         """From now on, no model has all of these."""
+        self.forbid_each([literals])
+
+    def forbid_each(self, combinations: Iterable[Iterable[int]]) -> None:
+        """From now on, no model has all of one of these combinations."""
         with self._control.backend() as backend:
-            backend.add_rule([], list(literals))
+            for literals in combinations:
+                backend.add_rule([], list(literals))
 
     def switch(self) -> int:
         """A literal of no meaning, to want what is forbidden only together with it."""
@@ -143,10 +175,10 @@ class Solver:
         return [-self.possible[atom] for atom in self._rest.barring if values[atom] == _FALSE]
 
     def _values(self, model: Model) -> Values:
-        is_true: Callable[[int], bool] = model.is_true
+        found = names(model)
         if self.is_total:
-            return [_TRUE if is_true(atom) else _FALSE for atom in self.true]
+            return [_TRUE if name in found else _FALSE for name in self._names]
         return [
-            _TRUE if is_true(true) else _UNKNOWN if is_true(possible) else _FALSE
-            for true, possible in zip(self.true, self.possible, strict=True)
+            _TRUE if true in found else _UNKNOWN if possible in found else _FALSE
+            for true, possible in zip(self._names[::2], self._names[1::2], strict=True)
         ]

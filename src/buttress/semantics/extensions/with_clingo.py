@@ -47,47 +47,52 @@ def survey_atoms(
     if kind.has_one:
         found.see(next(each_model(rest, kind)))
         return found
-    order = Order.ANY if kind is Kind.STABLE else Order.MOST
-    solver = Solver(rest, order, total=kind is Kind.STABLE)
+    looking = Solver(rest, total=kind is Kind.STABLE)
+    growing = None if kind is Kind.STABLE else Solver(rest, Order.MOST)
     if kind is Kind.COMPLETE:  # the grounded labelling is one, and accepts and rejects least
         found.see([_UNKNOWN] * rest.size)
     else:
-        first = solver.first()
+        first = (growing or looking).first()
         if first is None:
             return found
         found.see(first)
     for model in _covering(
-        solver, [(a, _TRUE) for a, fate in found.fates.items() if not fate.true]
+        looking, growing, [(a, _TRUE) for a, fate in found.fates.items() if not fate.true]
     ):
         found.see(model)
     if is_credulous_only:
         return found
     accepted = [atom for atom, fate in found.fates.items() if fate.true and not fate.not_true]
-    for model in _covering(solver, [(atom, _FALSE) for atom in accepted]):
+    for model in _covering(looking, growing, [(atom, _FALSE) for atom in accepted]):
         found.see(model)
-    if kind is Kind.PREFERRED:
-        refute(solver, rest, found)
+    if kind is Kind.PREFERRED and growing:
+        refute(growing, rest, found)
     return found
 
 
-def _covering(solver: Solver, wishes: Iterable[_Wish]) -> Iterator[Values]:
-    """Models of which one fulfils each wish, as far as there is one that does."""
-    unfulfilled = list(wishes)
-    while unfulfilled:
-        switch = solver.switch()
-        solver.forbid([switch, *(-solver.valued(*wish) for wish in unfulfilled)])
-        model = solver.first([switch])
-        if model is None:
-            return
+def _covering(looking: Solver, growing: Solver | None, wishes: Iterable[_Wish]) -> Iterator[Values]:
+    """Models of which one fulfils each wish, as far as there is one that does.
+
+    They are as large as can be where there is a solver that finds such models first: to look for
+    what is wished among large models only would take far longer.
+    """
+    literals = {wish: looking.valued(*wish) for wish in wishes}
+    goals = set(literals.values())
+    if not goals:
+        return
+    for found in looking.with_any(goals):
+        model = found if growing is None else growing.first(growing.keeping(found)) or found
         yield model
-        unfulfilled = [(atom, value) for atom, value in unfulfilled if model[atom] != value]
+        goals.difference_update(
+            literal for (atom, value), literal in literals.items() if model[atom] == value
+        )
 
 
 def _ideal(rest: Rest) -> Values:
     """The greatest model among those that no model attacks."""
-    solver = Solver(rest, Order.MOST)
+    growing = Solver(rest, Order.MOST)
     attackable: set[int] = set()
-    for model in _covering(solver, [(atom, _TRUE) for atom in rest.barring]):
+    for model in _covering(Solver(rest), growing, [(atom, _TRUE) for atom in rest.barring]):
         attackable.update(atom for atom in rest.barring if model[atom] == _TRUE)
-    found = solver.first(solver.possible[atom] for atom in attackable)
+    found = growing.first(growing.possible[atom] for atom in attackable)
     return found or [_UNKNOWN] * rest.size
