@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
 import re
 from collections.abc import Iterator
 from importlib import import_module
+from itertools import pairwise
 
 import click
 from sphinx.application import Sphinx
@@ -12,6 +15,7 @@ from sphinx.application import Sphinx
 from buttress.checks import ENTRIES, load_rules
 from buttress.checks.configuration.profiles import PROFILES, load_profile, profile_table
 from buttress.cli import main
+from buttress.diagram import THEMES, Theme
 from buttress.schemes import Force, Scheme, skeleton, standard_catalogue
 
 _SPECIAL = re.compile(
@@ -110,6 +114,34 @@ def _scheme(scheme: Scheme) -> Iterator[str]:
     yield f"After {escape('; '.join(scheme.provenance))}."
 
 
+def themes() -> Iterator[str]:
+    """Every part that a theme gives a colour to, and its colour in light and dark."""
+    said = _said_of(Theme)
+    light, dark = THEMES["light"], THEMES["dark"]
+    rows = ["| Part | What it colours | `light` | `dark` |", "| --- | --- | --- | --- |"]
+    for part in Theme.parts():
+        about = escape(" ".join(said[part].split()).removesuffix("."))
+        rows.append(f"| `{part}` | {about} | `{getattr(light, part)}` | `{getattr(dark, part)}` |")
+    frames = [", ".join(f"`{colour}`" for colour in each.frames) for each in (light, dark)]
+    rows.append(f"| `frames` | {escape(said['frames'])} | {frames[0]} | {frames[1]} |")
+    yield "\n".join(rows)
+
+
+def _said_of(kind: type) -> dict[str, str]:
+    """What is written below each field of a class."""
+    (body,) = ast.parse(inspect.getsource(kind)).body
+    fields = body.body if isinstance(body, ast.ClassDef) else []
+    return {
+        field.target.id: below.value.value
+        for field, below in pairwise(fields)
+        if isinstance(field, ast.AnnAssign)
+        and isinstance(field.target, ast.Name)
+        and isinstance(below, ast.Expr)
+        and isinstance(below.value, ast.Constant)
+        and isinstance(below.value.value, str)
+    }
+
+
 def escape(text: str) -> str:
     """Plain words as Markdown; what stands in backticks is code in both."""
 
@@ -125,7 +157,7 @@ def escape(text: str) -> str:
 
 def fill(app: Sphinx, page: str, source: list[str]) -> None:
     """Put the generated part into a page that asks for it; it is made anew at each build."""
-    for make in (rules, commands, schemes, profiles):
+    for make in (rules, commands, schemes, profiles, themes):
         place = f"<!-- {make.__name__} -->"
         if place in source[0]:
             joint = "\n" if make is rules else "\n\n"

@@ -99,8 +99,8 @@ def _focus() -> Iterator[str]:
     """A ring around what has the focus: its frame in heavy ink."""
     first = ("node:focus-visible title+*", "node a:focus-visible :first-child")
     ring = ",".join(f".{CLASS} .{each}" for each in first)
-    yield f".{CLASS} :focus-visible{{outline:3px solid {_variable('ink')};outline-offset:2px}}"
-    yield f"{ring}{{stroke:{_variable('ink')};stroke-width:4;stroke-dasharray:none}}"
+    yield f".{CLASS} :focus-visible{{outline:none}}"
+    yield f"{ring}{{stroke:{_variable('ink')};stroke-width:5;stroke-dasharray:none}}"
 
 
 def _forced(parts: Iterable[str]) -> str:
