@@ -42,6 +42,25 @@ def test_a_conclusion_is_explained(name):
     assert "answered by [Broken gauge]" in done.stdout
 
 
+def test_the_smallest_arguments_are_told_step_by_step():
+    done = buttress("explain", "Rain", "-", "--arguments", "2", stdin=RAIN)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Argument 1 stands (2 steps)\n  (1) [Wet] The street is wet." in done.stdout
+    assert done.stdout.endswith("\nThere are no others.\n")
+    args = ("--arguments", "1", "--format", "markdown")
+    assert "### Argument 1 stands" in buttress("explain", "Rain", "-", *args, stdin=RAIN).stdout
+    args = ("--arguments", "1", "-o", "-")
+    drawn = buttress("explain", "Rain", "-", *args, "--theme", "light", stdin=RAIN)
+    assert "Wet" in drawn.stdout or not ENGINES["auto"].is_available()
+    assert "The rain gauge" not in drawn.stdout
+
+
+def test_an_argument_that_does_not_exist_is_not_drawn():
+    done = buttress("explain", "T", "-", "--arguments", "1", "-o", "-", stdin="[T]: t {open: true}")
+    assert done.returncode == 2
+    assert "no argument leads to [T]" in done.stderr
+
+
 def test_as_a_dialogue_json_or_markdown():
     assert buttress("explain", "Rain", "-", "--dialogue", stdin=RAIN).stdout.startswith("Claim: ")
     written = buttress("explain", "Rain", "-", "--format", "json", stdin=RAIN).stdout

@@ -16,7 +16,7 @@ from buttress.cli.themes import chosen_theme, theme_option
 from buttress.model import ButtressError
 
 if TYPE_CHECKING:
-    from buttress.report import Explained
+    from buttress.report import Explained, ExtractedArguments
     from buttress.semantics.change.scenario import Scenario
 
 __all__ = ["command"]
@@ -32,6 +32,13 @@ _OF_A_RULE = re.compile(r"[A-Z]{3,}\d*|[a-z]+(?:-[a-z]+)+")
     "--dialogue", is_flag=True, help="Tell it as claim, objection and answer, in full sentences."
 )
 @click.option(
+    "--arguments",
+    "count",
+    type=click.IntRange(1, 1000),
+    metavar="N",
+    help="Tell the N smallest arguments for it instead, step by step, with what attacks them.",
+)
+@click.option(
     "--semantics", default="grounded", show_default=True, help="When an argument is accepted."
 )
 @text_or("json", "markdown", writes="the explanation")
@@ -39,7 +46,8 @@ _OF_A_RULE = re.compile(r"[A-Z]{3,}\d*|[a-z]+(?:-[a-z]+)+")
     "-o",
     "--output",
     metavar="FILE",
-    help="Draw what decides in a picture instead; the file's ending names the format.",
+    help="Draw what decides in a picture instead, or with --arguments what they are made of; the "
+    "file's ending names the format.",
 )
 @click.option(
     "--whole", is_flag=True, help="Draw the rest of the map too, pale behind what decides."
@@ -58,6 +66,7 @@ def command(  # noqa: PLR0913 - one for each option
     paths: tuple[str, ...],
     *,
     dialogue: bool,
+    count: int | None,
     semantics: str,
     form: str,
     output: str | None,
@@ -87,10 +96,16 @@ def command(  # noqa: PLR0913 - one for each option
     from buttress.cli.conclusion import judged_with  # noqa: PLC0415
 
     told = judged_with(name, paths, merge=merge, semantics=semantics, scenario=scenario)
+    extracted = report.extract(told.evaluation, told.element, count) if count else None
     if output is not None:
-        _draw(told, output, whole=whole, view=view, theme=theme)
+        _draw(told, output, extracted, whole=whole, view=view, theme=theme)
     elif form == "json":
-        print_text(report.explanation_as_json(told))
+        print_text(report.explanation_as_json(told, extracted))
+    elif extracted is not None:
+        if form == "markdown":
+            print_text(report.arguments_as_markdown(told, extracted))
+        else:
+            print_text(report.arguments_as_text(told, extracted, colour=wants_colour()))
     elif form == "markdown":
         print_text(report.explanation_as_markdown(told))
     else:
@@ -98,12 +113,23 @@ def command(  # noqa: PLR0913 - one for each option
         print_text(write(told, colour=wants_colour()))
 
 
-def _draw(told: Explained, output: str, *, whole: bool, view: str, theme: str) -> None:
+def _draw(
+    told: Explained,
+    output: str,
+    extracted: ExtractedArguments | None,
+    *,
+    whole: bool,
+    view: str,
+    theme: str,
+) -> None:
     from buttress.cli.printing import write_picture  # noqa: PLC0415
     from buttress.diagram import Emphasis, draw  # noqa: PLC0415
     from buttress.diagram.formats import TEXT_FORMATS, format_of  # noqa: PLC0415
 
-    emphasis = Emphasis(told.elements, told.explanation.subject, is_alone=not whole)
+    if extracted is not None and not extracted.found:
+        raise Failure(f"no argument leads to {told.explanation.subject}, so none can be drawn")
+    elements = told.elements if extracted is None else extracted.elements
+    emphasis = Emphasis(elements, told.explanation.subject, is_alone=not whole)
     file = None if output == "-" else Path(output)
     try:
         form = format_of(file) if file else "svg"

@@ -16,11 +16,15 @@ if TYPE_CHECKING:
     from buttress.report.coverage_json import coverage_as_json as coverage_as_json
     from buttress.report.coverage_text import coverage_as_text as coverage_as_text
     from buttress.report.explanation import Explained as Explained
+    from buttress.report.explanation import ExtractedArguments as ExtractedArguments
+    from buttress.report.explanation import arguments_as_markdown as arguments_as_markdown
+    from buttress.report.explanation import arguments_as_text as arguments_as_text
     from buttress.report.explanation import dialogue_as_text as dialogue_as_text
     from buttress.report.explanation import explain as explain
     from buttress.report.explanation import explanation_as_json as explanation_as_json
     from buttress.report.explanation import explanation_as_markdown as explanation_as_markdown
     from buttress.report.explanation import explanation_as_text as explanation_as_text
+    from buttress.report.explanation import extract as extract
     from buttress.report.extensions_text import unsettled_as_sentence as unsettled_as_sentence
     from buttress.report.findings_github import findings_as_github as findings_as_github
     from buttress.report.findings_json import findings_as_json as findings_as_json
@@ -58,6 +62,9 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "Explained": "explanation",
+    "ExtractedArguments": "explanation",
+    "arguments_as_markdown": "explanation",
+    "arguments_as_text": "explanation",
     "Page": "page",
     "Sensitivity": "sensitivity",
     "StrengthReport": "strength",
@@ -76,6 +83,7 @@ _HOMES = {
     "explanation_as_json": "explanation",
     "explanation_as_markdown": "explanation",
     "explanation_as_text": "explanation",
+    "extract": "explanation",
     "findings_as_github": "findings_github",
     "findings_as_json": "findings_json",
     "findings_as_markdown": "findings_markdown",
@@ -107,9 +115,12 @@ _HOMES = {
 
 __all__ = [
     "Explained",
+    "ExtractedArguments",
     "Page",
     "Sensitivity",
     "StrengthReport",
+    "arguments_as_markdown",
+    "arguments_as_text",
     "build_page",
     "build_sensitivity",
     "build_strength_report",
@@ -122,6 +133,7 @@ __all__ = [
     "explanation_as_json",
     "explanation_as_markdown",
     "explanation_as_text",
+    "extract",
     "findings_as_github",
     "findings_as_json",
     "findings_as_markdown",

@@ -6,6 +6,7 @@ from typing import Any
 
 from buttress.model import Statement
 from buttress.report.explanation.contents import Explained
+from buttress.report.explanation.extracted import ExtractedArguments, Step
 from buttress.report.explanation.wording import backing, said
 from buttress.report.json_text import json_text
 from buttress.semantics.explanation import Knot, Turn
@@ -13,10 +14,11 @@ from buttress.semantics.explanation import Knot, Turn
 __all__ = ["explanation_as_json"]
 
 
-def explanation_as_json(told: Explained) -> str:
+def explanation_as_json(told: Explained, extracted: ExtractedArguments | None = None) -> str:
     """The verdict, what decides it, the dialogue, the knots, and what the conclusion leans on.
 
-    Statements are named `[Title]`, arguments `<Title>`, inferences `<Title> (step)`.
+    Statements are named `[Title]`, arguments `<Title>`, inferences `<Title> (step)`. Extracted
+    arguments follow step by step; null where none were asked for.
     """
     return json_text(
         {
@@ -39,6 +41,7 @@ def explanation_as_json(told: Explained) -> str:
                 for e in told.leaning
             ],
             "turning": _turning(told),
+            "arguments": None if extracted is None else _arguments(extracted),
         }
     )
 
@@ -55,6 +58,37 @@ def _explanation(told: Explained) -> dict[str, Any]:
         "needed": None if needed is None else list(needed),
         "dialogue": [_turn(turn, told) for turn in told.turns],
         "knots": [_knot(knot) for knot in explanation.knots],
+    }
+
+
+def _arguments(extracted: ExtractedArguments) -> dict[str, Any]:
+    return {
+        "found": [
+            {"standing": each.standing.value, "steps": [_step(step) for step in each.steps]}
+            for each in extracted.found
+        ],
+        "problem": extracted.problem,
+    }
+
+
+def _step(step: Step) -> dict[str, Any]:
+    derived = step.derived
+    return {
+        "number": step.number,
+        "element": derived.conclusion,
+        "from": list(step.follows_from),
+        "inference": derived.rule.name if derived.rule else None,
+        "strict": derived.rule.strict if derived.rule else derived.is_axiom,
+        "transposed": derived.is_transposed,
+        "standing": step.standing.value,
+        "attacks": [
+            {
+                "attacker": each.attacker,
+                "kind": each.kind.value,
+                "standing": each.standing.value,
+            }
+            for each in step.objections
+        ],
     }
 
 

@@ -12,7 +12,7 @@ from buttress.report.markdown_text import plain
 from buttress.report.phrase import phrase
 from buttress.report.scenario_text import scenario_as_lines
 
-__all__ = ["explanation_as_markdown"]
+__all__ = ["explanation_as_markdown", "verdict"]
 
 _TURNS = 120
 _SHOWN = 12
@@ -23,7 +23,8 @@ def explanation_as_markdown(told: Explained) -> str:
     return "\n".join(_lines(told)) + "\n"
 
 
-def _lines(told: Explained) -> Iterator[str]:
+def verdict(told: Explained) -> Iterator[str]:
+    """What becomes of the conclusion, what it says, and what decides it."""
     yield f"## {plain(name(told.element))} {FATES[told.standing]}"
     yield ""
     if words := claim(told.element):
@@ -34,6 +35,10 @@ def _lines(told: Explained) -> Iterator[str]:
         yield ""
     yield f"{plain(told.reason)} ({plain(told.evaluation.semantics)} semantics)"
     yield ""
+
+
+def _lines(told: Explained) -> Iterator[str]:
+    yield from verdict(told)
     for heading, view in told.views or (("", told),):
         if heading:
             yield f"### {heading}"

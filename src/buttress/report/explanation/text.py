@@ -19,15 +19,15 @@ from buttress.report.terminal import visible
 from buttress.report.wrapping import wrapped
 from buttress.semantics.reading import statement_literal
 
-__all__ = ["dialogue_as_text", "explanation_as_text"]
+__all__ = ["COLOURS", "WIDTH", "dialogue_as_text", "explanation_as_text", "unstyled", "verdict"]
 
-_WIDTH = 96
+WIDTH = 96
 _STEPS = 60
 _TURNS = 120
 _DEEPEST = 12
 _SHOWN = 12
 
-_COLOURS = {Standing.IN: "green", Standing.OUT: "red", Standing.UNDECIDED: "yellow"}
+COLOURS = {Standing.IN: "green", Standing.OUT: "red", Standing.UNDECIDED: "yellow"}
 
 
 def explanation_as_text(told: Explained, *, colour: bool = False) -> str:
@@ -35,12 +35,12 @@ def explanation_as_text(told: Explained, *, colour: bool = False) -> str:
 
     Nothing in it can steer a terminal. Colour is ANSI, and only where asked for.
     """
-    return "\n".join(_lines(told, click.style if colour else _plain)) + "\n"
+    return "\n".join(_lines(told, click.style if colour else unstyled)) + "\n"
 
 
 def dialogue_as_text(told: Explained, *, colour: bool = False) -> str:
     """The explanation as a dialogue in full sentences."""
-    style = click.style if colour else _plain
+    style = click.style if colour else unstyled
     found = list(_scenario(told))
     for heading, view in told.views or (("", told),):
         if heading:
@@ -50,7 +50,8 @@ def dialogue_as_text(told: Explained, *, colour: bool = False) -> str:
     return "\n".join(found).lstrip("\n") + "\n"
 
 
-def _plain(text: str, **_: object) -> str:
+def unstyled(text: str, **_: object) -> str:
+    """Words as they are, where no colour is wanted."""
     return text
 
 
@@ -60,16 +61,21 @@ def _scenario(told: Explained) -> Iterator[str]:
         yield ""
 
 
-def _lines(told: Explained, style: Callable[..., str]) -> Iterator[str]:
+def verdict(told: Explained, style: Callable[..., str]) -> Iterator[str]:
+    """What becomes of the conclusion, what it says, and what decides it."""
     yield from _scenario(told)
     standing = told.standing
     mark = f"{MARKS[standing]} {name(told.element)} {FATES[standing]}"
-    yield style(visible(mark), fg=_COLOURS[standing], bold=True) + (
+    yield style(visible(mark), fg=COLOURS[standing], bold=True) + (
         f" ({told.evaluation.semantics} semantics)"
     )
     if words := claim(told.element):
-        yield from wrapped(visible(words), _WIDTH, indent="  ")
-    yield from wrapped(visible(told.reason), _WIDTH, indent="  ")
+        yield from wrapped(visible(words), WIDTH, indent="  ")
+    yield from wrapped(visible(told.reason), WIDTH, indent="  ")
+
+
+def _lines(told: Explained, style: Callable[..., str]) -> Iterator[str]:
+    yield from verdict(told, style)
     for heading, view in told.views or (("Why", told),):
         if len(view.turns) > 1:
             yield ""
@@ -78,7 +84,7 @@ def _lines(told: Explained, style: Callable[..., str]) -> Iterator[str]:
             if len(view.turns) > _STEPS:
                 yield f"  and {len(view.turns) - _STEPS} more steps"
             if words := size(view):
-                yield from wrapped(words, _WIDTH, indent="  ")
+                yield from wrapped(words, WIDTH, indent="  ")
     if told.leaning:
         yield ""
         yield style("What it leans on", bold=True)
@@ -88,21 +94,21 @@ def _lines(told: Explained, style: Callable[..., str]) -> Iterator[str]:
             is_shown = statement_literal(element.title) in shown
             words = name(element) if is_shown else phrase(element)
             line = f"{words} ({backing(element)})"
-            yield from wrapped(visible(line), _WIDTH, indent="    ", first="  ")
+            yield from wrapped(visible(line), WIDTH, indent="    ", first="  ")
         if len(told.leaning) > _SHOWN:
             yield f"  and {len(told.leaning) - _SHOWN} more"
     if found := list(changes(told)):
         yield ""
         yield style("What would change it", bold=True)
         for sentence in found:
-            yield from wrapped(visible(sentence), _WIDTH, indent="    ", first="  ")
+            yield from wrapped(visible(sentence), WIDTH, indent="    ", first="  ")
 
 
 def _indented(lines: Iterable[Line]) -> Iterator[str]:
     for line in lines:
         room = "  " * (min(line.depth, _DEEPEST) + 1)
         words = f"{line.opening} {line.words}"
-        yield from wrapped(visible(words), _WIDTH, indent=f"{room}    ", first=room)
+        yield from wrapped(visible(words), WIDTH, indent=f"{room}    ", first=room)
 
 
 def _spoken(lines: Iterable[Line], style: Callable[..., str]) -> Iterator[str]:
@@ -110,7 +116,7 @@ def _spoken(lines: Iterable[Line], style: Callable[..., str]) -> Iterator[str]:
         room = "  " * min(line.depth, _DEEPEST)
         opening = f"{line.opening}:"
         first, *more = wrapped(
-            visible(f"{opening} {line.words}"), _WIDTH, indent=f"{room}    ", first=room
+            visible(f"{opening} {line.words}"), WIDTH, indent=f"{room}    ", first=room
         )
         yield first.replace(opening, style(opening, bold=True), 1)
         yield from more
