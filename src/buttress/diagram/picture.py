@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -29,6 +29,7 @@ from buttress.diagram.scene import Scene
 from buttress.diagram.svg import coded_dot, finish
 from buttress.diagram.themes import AUTO_THEME, Theme
 from buttress.diagram.wording import heading, outline, summary
+from buttress.model import EMPTY
 
 __all__ = ["FORMATS", "RESOLUTION", "Picture", "format_of"]
 
@@ -40,7 +41,8 @@ class Picture:
     `theme` is how it looks; `link_base` the address that the files of the map
     lie under, where nodes and edges are to lead there; `time_limit` the seconds that the engine
     is given, `most_nodes` the nodes that are laid out at most; `prefix` begins every id in the
-    SVG; `resolution` is a PNG's, in pixels an inch.
+    SVG; `resolution` is a PNG's, in pixels an inch. `pages` are addresses that nodes lead to in an
+    SVG, by their keys; they go before those of files.
     """
 
     scene: Scene
@@ -51,6 +53,7 @@ class Picture:
     most_nodes: int = MOST_NODES
     prefix: str | None = None
     resolution: int = RESOLUTION
+    pages: Mapping[str, str] = EMPTY
 
     @cached_property
     def dot(self) -> str:
@@ -94,6 +97,7 @@ class Picture:
             self.theme,
             link_base=self.link_base,
             prefix=self.prefix,
+            pages=self.pages,
         )
 
     def png(self, resolution: int | None = None) -> bytes:

@@ -95,6 +95,9 @@ def test_a_box_leads_to_where_its_statement_is_written_about(zoo):
     links = {link.get("href") for link in svg.iter("{http://www.w3.org/2000/svg}a")}
     assert {"words.html#statement-close", "words.html#argument-from-suffering"} <= links
     assert not any("films" in link for link in links)
+    for link in svg.iter("{http://www.w3.org/2000/svg}a"):  # the keyboard reaches it once
+        assert link.get("tabindex") is None
+        assert link.get("aria-label")
 
 
 def test_a_box_leads_to_the_file_where_no_page_tells_of_it(zoo):

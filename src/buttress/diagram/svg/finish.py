@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from xml.etree import ElementTree as ET
 
 from buttress.diagram.dot import dot_of
@@ -21,6 +22,7 @@ from buttress.diagram.svg.patterns import pattern_id, pattern_of
 from buttress.diagram.svg.style import CLASS, font_family, style_sheet, theme_class
 from buttress.diagram.themes import Paint, Theme, coded, paint_in
 from buttress.diagram.wording import heading, outline
+from buttress.model import EMPTY
 
 __all__ = ["coded_dot", "finish"]
 
@@ -37,6 +39,7 @@ def finish(
     theme: Theme,
     *,
     link_base: str | None = None,
+    pages: Mapping[str, str] = EMPTY,
     prefix: str | None = None,
 ) -> str:
     """The SVG that an engine drew of a scene's `coded_dot`, made fit for a page.
@@ -56,7 +59,7 @@ def finish(
         raise EngineError("the layout engine delivered an SVG without a picture")
     prefix = as_prefix(prefix) if prefix else prefix_of(scene, theme)
     painter = _painter(scene, theme, prefix)
-    parts = parts_of(scene, prefix, link_base)
+    parts = parts_of(scene, prefix, link_base, pages)
     canvas = ET.Element("g", {"transform": graph.get("transform", "")})
     canvas.append(_own_shapes(graph, painter))
     groups = {

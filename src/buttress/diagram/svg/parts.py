@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from xml.etree import ElementTree as ET
 
 import attrs
@@ -15,6 +16,7 @@ from buttress.diagram.svg.baselines import on_common_lines
 from buttress.diagram.svg.identifiers import edge_classes, element_ids, node_classes
 from buttress.diagram.svg.paint import Painter
 from buttress.diagram.wording import edge_sentence, names_of, spoken, tooltip
+from buttress.model import EMPTY
 
 __all__ = ["Part", "group_of", "parts_of"]
 
@@ -38,8 +40,13 @@ class Part:
         return self.classes.startswith("node ")
 
 
-def parts_of(scene: Scene, prefix: str, link_base: str | None) -> dict[str, Part]:
-    """What is known of each part, by the id that it has in the graph."""
+def parts_of(
+    scene: Scene, prefix: str, link_base: str | None, pages: Mapping[str, str] = EMPTY
+) -> dict[str, Part]:
+    """What is known of each part, by the id that it has in the graph.
+
+    A node leads to the address that `pages` have for its key, or else to its file.
+    """
     graph_ids, ids, names = names_in(scene), element_ids(scene, prefix), names_of(scene)
     parts = {
         graph_ids[node.key]: Part(
@@ -47,7 +54,7 @@ def parts_of(scene: Scene, prefix: str, link_base: str | None) -> dict[str, Part
             node_classes(node),
             spoken(node),
             tooltip(node),
-            address(node.span, link_base),
+            pages.get(node.key) or address(node.span, link_base),
         )
         for node in scene.nodes
     }

@@ -16,7 +16,7 @@ from buttress.embed.sphinx.naming import domain_of
 from buttress.embed.sphinx.request import PictureRequest
 from buttress.embed.sphinx.workshop import workshop_of
 
-__all__ = ["documented_parts", "figure_of", "parts_of", "picture_of", "prefix_for"]
+__all__ = ["documented_nodes", "figure_of", "parts_of", "picture_of", "prefix_for"]
 
 _NUMBER = "buttress picture"
 
@@ -63,16 +63,12 @@ def parts_of(shown: Figure) -> Iterator[tuple[str, Called]]:
             yield ids[node.key], element
 
 
-def documented_parts(env: BuildEnvironment, request: PictureRequest) -> dict[str, Place]:
-    """Where the boxes of a picture can be read about, by their ids in the SVG."""
+def documented_nodes(env: BuildEnvironment, request: PictureRequest) -> dict[str, Place]:
+    """Where the boxes of a picture can be read about, by their keys."""
     shown = figure_of(env, request)
-    if shown.picture is None or shown.options.prefix is None:
-        return {}
-    scene = shown.picture.scene
-    ids = element_ids(scene, shown.options.prefix)
     domain, found = domain_of(env), dict[str, Place]()
-    for node in scene.nodes:
+    for node in shown.picture.scene.nodes if shown.picture else ():
         element = called_by_node(shown.map, node)
         if element and (place := domain.place_of(element)):
-            found[ids[node.key]] = place
+            found[node.key] = place
     return found

@@ -7,6 +7,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+import attrs
 from docutils import nodes
 from sphinx.builders import Builder
 
@@ -15,8 +16,7 @@ from buttress.embed.figure.options import NATURAL
 from buttress.embed.sphinx.nodes import anchors, argument_picture, folded
 from buttress.embed.sphinx.output.failure import warn_undrawn
 from buttress.embed.sphinx.output.file import write_drawing
-from buttress.embed.sphinx.output.links import with_links
-from buttress.embed.sphinx.pictures import documented_parts, picture_of
+from buttress.embed.sphinx.pictures import documented_nodes, picture_of
 
 __all__ = ["depart_folded", "visit_anchors", "visit_folded", "visit_picture"]
 
@@ -50,7 +50,7 @@ def visit_picture(visitor: Any, node: argument_picture) -> None:
 
 
 def _inline(picture: Picture, node: argument_picture, builder: Builder) -> str:
-    svg = with_links(picture.svg(), _links(picture, node, builder)).strip()
+    svg = attrs.evolve(picture, pages=_pages(node, builder)).svg().strip()
     request = node["request"]
     natural = _WIDTH.search(svg)
     classes, style = (
@@ -68,16 +68,16 @@ def _inline(picture: Picture, node: argument_picture, builder: Builder) -> str:
     return f"{opening}{reach}>{svg}</div>\n"
 
 
-def _links(picture: Picture, node: argument_picture, builder: Builder) -> dict[str, str]:
-    """The addresses of the pages that write about a part of the picture, by the part's id."""
+def _pages(node: argument_picture, builder: Builder) -> dict[str, str]:
+    """The addresses of the pages that write about boxes of the picture, by the boxes' keys."""
     here = builder.current_docname  # type: ignore[attr-defined]
-    links: dict[str, str] = {}
-    for part, place in documented_parts(builder.env, node["request"]).items():
+    pages: dict[str, str] = {}
+    for key, place in documented_nodes(builder.env, node["request"]).items():
         if builder.name == "singlehtml" or place.docname == here:
-            links[part] = f"#{place.anchor}"
+            pages[key] = f"#{place.anchor}"
         else:
-            links[part] = f"{builder.get_relative_uri(here, place.docname)}#{place.anchor}"
-    return links
+            pages[key] = f"{builder.get_relative_uri(here, place.docname)}#{place.anchor}"
+    return pages
 
 
 def _image(picture: Picture, node: argument_picture, builder: Builder) -> str:
