@@ -26,7 +26,7 @@ from buttress.diagram.mermaid import mermaid_of
 from buttress.diagram.pdf import described_pdf
 from buttress.diagram.png import described_png
 from buttress.diagram.scene import Scene
-from buttress.diagram.svg import coded_dot, finish
+from buttress.diagram.svg import coded_dot, finish, ids_in
 from buttress.diagram.themes import AUTO_THEME, Theme
 from buttress.diagram.wording import heading, outline, summary
 from buttress.model import EMPTY
@@ -79,6 +79,11 @@ class Picture:
     def outline(self) -> str:
         """The picture in words."""
         return outline(self.scene)
+
+    @property
+    def ids(self) -> dict[str, str]:
+        """The id that each node has in the SVG, by its key in the scene."""
+        return ids_in(self.scene, self.theme, self.prefix)[1]
 
     def svg(self) -> str:
         """The picture as SVG, for a file or a page, without an XML declaration.

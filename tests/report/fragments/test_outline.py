@@ -1,7 +1,9 @@
 """A picture as a nested list."""
 
+import re
+
 import buttress
-from buttress.report.blocks import blocks_as_text
+from buttress.report.blocks import blocks_as_html, blocks_as_text
 from buttress.report.fragments.outline import outline_as_blocks
 
 
@@ -59,3 +61,18 @@ def test_rows_of_a_matrix_name_their_evidence():
     ]
     assert len(words) == 1
     assert "consistent" in blocks_as_text(outline_as_blocks(scene))
+
+
+def test_names_lead_to_their_boxes_in_the_picture():
+    picture = buttress.draw(buttress.loads("[A]: a\n  + [B]: b\n    - [C]: c\n"), prefix="fig")
+    html = blocks_as_html(outline_as_blocks(picture.scene, picture.ids))
+    places = set(re.findall(r'href="#([^"]+)"', html))
+    assert places == set(picture.ids.values())
+    assert all(f'id="{place}"' in picture.svg() for place in places)
+    assert "href" not in blocks_as_html(outline_as_blocks(picture.scene))
+
+
+def test_a_section_is_named_where_it_begins():
+    words = told("# Wet\n\n[A]: a\n  + [B]: b\n\n# Dry\n\n[C]: c\n  - [A]\n")
+    assert words.count("(section “Wet”)") == 1
+    assert words.count("(section “Dry”)") == 1

@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from buttress.diagram.svg.finish import coded_dot, finish
+from buttress.diagram.svg.identifiers import ids_in
 
-__all__ = ["coded_dot", "finish"]
+__all__ = ["coded_dot", "finish", "ids_in"]

@@ -11,10 +11,7 @@ from buttress.diagram.dot.palette import paints_of
 from buttress.diagram.errors import EngineError
 from buttress.diagram.scene import Scene
 from buttress.diagram.svg.baselines import on_common_lines
-from buttress.diagram.svg.identifiers import (
-    as_prefix,
-    prefix_of,
-)
+from buttress.diagram.svg.identifiers import ids_in
 from buttress.diagram.svg.order import in_reading_order
 from buttress.diagram.svg.paint import Painter, local_name
 from buttress.diagram.svg.parts import group_of, parts_of
@@ -57,7 +54,7 @@ def finish(
     graph = next((each for each in root if local_name(each) == "g"), None)
     if graph is None:
         raise EngineError("the layout engine delivered an SVG without a picture")
-    prefix = as_prefix(prefix) if prefix else prefix_of(scene, theme)
+    prefix, _ = ids_in(scene, theme, prefix)
     painter = _painter(scene, theme, prefix)
     parts = parts_of(scene, prefix, link_base, pages)
     canvas = ET.Element("g", {"transform": graph.get("transform", "")})

@@ -8,7 +8,7 @@ from hashlib import sha256
 from buttress.diagram.scene import Edge, Form, Node, Scene, Weight
 from buttress.diagram.themes import Theme
 
-__all__ = ["as_prefix", "edge_classes", "element_ids", "node_classes", "prefix_of"]
+__all__ = ["as_prefix", "edge_classes", "element_ids", "ids_in", "node_classes", "prefix_of"]
 
 _DIGITS = 8
 _NOT_IN_IDS = re.compile(r"[^A-Za-z0-9_-]+")
@@ -30,6 +30,12 @@ def as_prefix(text: str) -> str:
     """The text as the beginning of an id that needs no quoting anywhere."""
     word = _NOT_IN_IDS.sub("-", text).strip("-")
     return word if word[:1].isalpha() else f"map-{word}"
+
+
+def ids_in(scene: Scene, theme: Theme, prefix: str | None) -> tuple[str, dict[str, str]]:
+    """The prefix of a picture's ids, the chosen one or its own, and each node's id by its key."""
+    used = as_prefix(prefix) if prefix else prefix_of(scene, theme)
+    return used, element_ids(scene, used)
 
 
 def element_ids(scene: Scene, prefix: str) -> dict[str, str]:

@@ -41,6 +41,6 @@ PRINT = Theme(
     pale_ground="#ffffff",
     pale_ink="#707070",
     pale_line="#cccccc",
-    hatch="#c9c9c9",
+    hatch="#d0d0d0",
     patterns={"card_out": "stripes", "card_undecided": "dots"},
 )

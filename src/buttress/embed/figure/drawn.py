@@ -87,6 +87,12 @@ class Figure:
         """The picture as a nested list, for those who cannot see it."""
         return outline_as_blocks(self.picture.scene) if self.picture else ()
 
+    @cached_property
+    def linked_outline(self) -> tuple[Block, ...]:
+        """The same, each name leading to its box in the picture on the same page."""
+        picture = self.picture
+        return outline_as_blocks(picture.scene, picture.ids) if picture else ()
+
     def _drawable(self) -> Picture:
         if self.picture is None:
             raise NoPictureError("; ".join(str(each) for each in self.problems))
@@ -133,7 +139,7 @@ class Figure:
         Where it cannot be drawn it says so, and has the words alone. It has no blank lines.
         """
         try:
-            return self._html_with(self.svg(), self.problems)
+            return self._html_with(self.svg(), self.problems, self.linked_outline)
         except NoPictureError:
             return self._html_with("", self.problems)
         except DiagramError as error:
@@ -145,8 +151,11 @@ class Figure:
         address, alt = _address(image), escaped(self.alt)
         return self._html_with(f'<img src="{address}" alt="{alt}">', self.problems)
 
-    def _html_with(self, picture: str, problems: Iterable[Trouble]) -> str:
-        words = self.outline if self.options.outline or not picture else ()
+    def _html_with(
+        self, picture: str, problems: Iterable[Trouble], outline: tuple[Block, ...] | None = None
+    ) -> str:
+        told = self.outline if outline is None else outline
+        words = told if self.options.outline or not picture else ()
         folded = (Folded(_IN_WORDS, words, kind="outline"),) if words else ()
         name = self.options.safe_prefix or ""
         return figure_as_html(picture, self.options, (*as_blocks(problems), *folded), name=name)
