@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import attrs
 import pytest
 
 import buttress
@@ -15,6 +16,7 @@ from buttress.checks import check
 from buttress.diagram import Cluster, EdgeKind, NodeKind, draw
 from buttress.diagram.d2 import d2_of
 from buttress.diagram.mermaid import mermaid_of
+from buttress.diagram.own_colours import own_colours
 from buttress.diagram.plain_label import plain_label
 from buttress.diagram.themes import theme
 from buttress.diagram.views import view
@@ -124,6 +126,19 @@ def test_no_two_kinds_of_line_look_alike_without_colour(readers, language):
     assert len(set(looks)) == len(looks)
     without_words = {look[:3] for look in looks}
     assert len(without_words) >= len(EdgeKind) - 1  # of entailing and supporting the width differs
+
+
+@pytest.mark.parametrize("language", ["mermaid", "d2"])
+def test_the_author_s_own_colours_are_kept(readers, language):
+    argument = node("A", "a", kind=NodeKind.ARGUMENT, colour="#334455", ink="#f2f3f4")
+    frames = [Cluster("f", "Frame", nodes=("A",), colour="#ddeeff")]
+    scene = scene_of([argument, node("B", "b", colour="#224466")], [("A", "B")], frames)
+    edges = (attrs.evolve(scene.edges[0], colour="#010203"),)
+    text = WRITERS[language](attrs.evolve(scene, edges=edges), LIGHT)
+    readers[language].read(text)
+    own = {colour for part in frames for colour in own_colours(part, LIGHT).values()}
+    for colour in ("#334455", "#f2f3f4", "#224466", "#010203", *own):
+        assert colour in text
 
 
 def hostile(texts):

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from buttress.diagram.midtones import FRAME, LINE_COLOURS
-from buttress.diagram.scene import EdgeKind, Node, NodeKind, Scene
+from buttress.diagram.own_colours import own_colours
+from buttress.diagram.scene import Cluster, EdgeKind, Node, NodeKind, Scene
 from buttress.diagram.themes import Theme
 from buttress.model import Standing
 
-__all__ = ["class_lines", "classes_of"]
+__all__ = ["class_lines", "classes_of", "own_style"]
 
 _LINES = {
     EdgeKind.SUPPORT: "style.stroke-width: 2; target-arrowhead.shape: triangle",
@@ -35,6 +36,15 @@ def classes_of(node: Node) -> list[str]:
     if node.standing:
         names.append(f"is-{node.standing.value}")
     return names
+
+
+_NAMES = {"fill": "fill", "ink": "font-color", "border": "stroke"}
+
+
+def own_style(painted: Node | Cluster, theme: Theme) -> list[str]:
+    """The colours that the map's author chose for a box or frame."""
+    colours = own_colours(painted, theme)
+    return [f'style.{_NAMES[part]}: "{colour}"' for part, colour in colours.items()]
 
 
 def class_lines(scene: Scene, theme: Theme, *, has_frames: bool) -> Iterator[str]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from buttress.diagram.d2.classes import class_lines, classes_of
+from buttress.diagram.d2.classes import class_lines, classes_of, own_style
 from buttress.diagram.d2.strings import quoted, tooltip_string
 from buttress.diagram.lettering import clean, wrap
 from buttress.diagram.links import address
 from buttress.diagram.nesting import Opened, nested
+from buttress.diagram.own_colours import own_line
 from buttress.diagram.plain_label import plain_label, shortened
 from buttress.diagram.scene import Edge, EdgeKind, Node, Scene
 from buttress.diagram.themes import Theme
@@ -35,13 +36,13 @@ def d2_of(scene: Scene, theme: Theme, link_base: str | None = None) -> str:
     Source: https://d2lang.com/tour/intro
     """
     paths: dict[str, str] = {}
-    boxes = list(_boxes(scene, paths, link_base))
+    boxes = list(_boxes(scene, theme, paths, link_base))
     has_frames = any(isinstance(part, Opened) for _, part in nested(scene))
     lines = [
         f"direction: {'down' if scene.is_figure else 'up'}",
         *class_lines(scene, theme, has_frames=has_frames),
         *boxes,
-        *(_line(edge, paths) for edge in scene.edges),
+        *(_line(edge, theme, paths) for edge in scene.edges),
         *(
             f"{paths[upper]} -- {paths[lower]}: {{style.opacity: 0}}"
             for stack in scene.stacks
@@ -54,7 +55,7 @@ def d2_of(scene: Scene, theme: Theme, link_base: str | None = None) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _boxes(scene: Scene, paths: dict[str, str], base: str | None) -> Iterator[str]:
+def _boxes(scene: Scene, theme: Theme, paths: dict[str, str], base: str | None) -> Iterator[str]:
     """The nodes in the frames around them; says in `paths` how each is called from outside."""
     nodes = {node.key: (number, node) for number, node in enumerate(scene.nodes, 1)}
     above: list[str] = []
@@ -68,20 +69,21 @@ def _boxes(scene: Scene, paths: dict[str, str], base: str | None) -> Iterator[st
             title = shortened(clean(part.cluster.title))
             yield f"{indent}{above[-1]}: {quoted(title)} {{"
             yield f"{indent}  class: section"
+            yield from (f"{indent}  {each}" for each in own_style(part.cluster, theme))
         else:
             number, node = nodes[part]
             paths[part] = ".".join((*above, f"n{number}"))
-            yield f"{indent}n{number}: {_box(node, base)}"
+            yield f"{indent}n{number}: {_box(node, theme, base)}"
 
 
-def _box(node: Node, base: str | None) -> str:
+def _box(node: Node, theme: Theme, base: str | None) -> str:
     label = plain_label(node)
     title, text, notes = (
         wrap(part, _WIDTH, _SIZE, max_lines=_MOST_LINES)
         for part in (label.title, label.text, label.notes)
     )
     lines = (*title, *(("",) if title and text else ()), *text, *notes)
-    said = [f"class: [{'; '.join(classes_of(node))}]"]
+    said = [f"class: [{'; '.join(classes_of(node))}]", *own_style(node, theme)]
     told = tooltip(node).split("\n")
     said.append(f"tooltip: {tooltip_string(*map(shortened, told))}")
     target = address(node.span, base)
@@ -90,8 +92,11 @@ def _box(node: Node, base: str | None) -> str:
     return f"{quoted(*lines)} {{{'; '.join(said)}}}"
 
 
-def _line(edge: Edge, paths: dict[str, str]) -> str:
+def _line(edge: Edge, theme: Theme, paths: dict[str, str]) -> str:
     sign = "<->" if edge.kind.is_symmetric else "--" if edge.kind is EdgeKind.PREMISE else "->"
     words = ": ".join(filter(None, (_WORDS.get(edge.kind, ""), clean(edge.note))))
     label = f"{quoted(words)} " if words else ""
-    return f"{paths[edge.source]} {sign} {paths[edge.target]}: {label}{{class: {edge.kind.value}}}"
+    said = [f"class: {edge.kind.value}"]
+    if edge.colour:
+        said.append(f'style.stroke: "{own_line(edge.colour, theme)}"')
+    return f"{paths[edge.source]} {sign} {paths[edge.target]}: {label}{{{'; '.join(said)}}}"

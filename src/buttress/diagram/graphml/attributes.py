@@ -44,10 +44,12 @@ ATTRIBUTES = (
     Attribute("node", "errors", "int"),
     Attribute("node", "warnings", "int"),
     Attribute("node", "findings"),
+    Attribute("node", "colour"),
     Attribute("node", "place"),
     Attribute("node", "url"),
     *(Attribute("edge", name) for name in ("label", "kind", "note")),
     Attribute("edge", "symmetric", "boolean"),
+    Attribute("edge", "colour"),
     Attribute("edge", "place"),
 )
 """All that a file can say, in this order.
@@ -70,6 +72,7 @@ def node_values(node: Node, section: str, link_base: str | None) -> Iterator[tup
         "standing": node.standing.value if node.standing else "",
         "reason": node.reason,
         "findings": "; ".join(f"{mark.code} {mark.message}" for mark in node.marks),
+        "colour": node.colour,
         "place": str(node.span) if node.span else "",
         "url": address(node.span, link_base),
     }
@@ -91,5 +94,7 @@ def edge_values(edge: Edge) -> Iterator[tuple[str, Value]]:
     if edge.note:
         yield "note", clean(edge.note)
     yield "symmetric", edge.kind.is_symmetric
+    if edge.colour:
+        yield "colour", edge.colour
     if edge.span:
         yield "place", clean(str(edge.span))

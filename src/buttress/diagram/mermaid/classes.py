@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from buttress.diagram.midtones import FRAME
-from buttress.diagram.scene import Node, NodeKind, Scene
+from buttress.diagram.own_colours import own_colours
+from buttress.diagram.scene import Cluster, Node, NodeKind, Scene
 from buttress.diagram.themes import Theme
 from buttress.model import Standing
 
-__all__ = ["class_lines", "shape"]
+__all__ = ["class_lines", "own_style", "shape"]
 
 _SHAPES = {
     NodeKind.STATEMENT: ("(", ")"),
@@ -37,6 +38,16 @@ def class_lines(scene: Scene, ids: dict[str, str], frames: int, theme: Theme) ->
         *(f"classDef {name} {defined[name]}" for name in used),
         *(f"class {','.join(members[name])} {name}" for name in used),
     ]
+
+
+_NAMES = {"fill": "fill", "ink": "color", "border": "stroke"}
+
+
+def own_style(name: str, painted: Node | Cluster, theme: Theme) -> str:
+    """The colours that the map's author chose for a box or frame; empty where there are none."""
+    colours = own_colours(painted, theme)
+    chosen = ",".join(f"{_NAMES[part]}:{colour}" for part, colour in colours.items())
+    return f"style {name} {chosen}" if chosen else ""
 
 
 def _classes(node: Node) -> list[str]:

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from buttress.diagram.lettering import clean
 from buttress.diagram.links import address
-from buttress.diagram.mermaid.classes import class_lines, shape
+from buttress.diagram.mermaid.classes import class_lines, own_style, shape
 from buttress.diagram.mermaid.escape import front_matter, quoted, spoken
 from buttress.diagram.mermaid.lines import arrow, link_styles
 from buttress.diagram.nesting import Opened, nested
@@ -32,7 +32,7 @@ def mermaid_of(scene: Scene, theme: Theme, link_base: str | None = None) -> str:
     Source: https://mermaid.js.org/syntax/flowchart.html
     """
     ids = {node.key: f"n{number}" for number, node in enumerate(scene.nodes, 1)}
-    frames = sum(isinstance(part, Opened) for _, part in nested(scene))
+    frames = [part for _, part in nested(scene) if isinstance(part, Opened)]
     lines = [
         "---",
         f"title: {front_matter(clean(scene.title))}" if scene.title else "",
@@ -48,8 +48,10 @@ def mermaid_of(scene: Scene, theme: Theme, link_base: str | None = None) -> str:
             for stack in scene.stacks
             for upper, lower in pairwise(stack)
         ),
-        *link_styles(scene.edges),
-        *class_lines(scene, ids, frames, theme),
+        *link_styles(scene.edges, theme),
+        *class_lines(scene, ids, len(frames), theme),
+        *(own_style(f"g{frame.number}", frame.cluster, theme) for frame in frames),
+        *(own_style(ids[node.key], node, theme) for node in scene.nodes),
         *_links(scene, ids, link_base),
     ]
     return "\n".join(filter(None, lines)) + "\n"

@@ -7,7 +7,9 @@ import attrs
 from buttress.diagram.lettering import clean
 from buttress.diagram.mermaid.escape import quoted
 from buttress.diagram.midtones import LINE_COLOURS
+from buttress.diagram.own_colours import own_line
 from buttress.diagram.scene import Edge, EdgeKind
+from buttress.diagram.themes import Theme
 
 __all__ = ["arrow", "link_styles"]
 
@@ -40,13 +42,22 @@ def arrow(edge: Edge) -> str:
     return f"{form.before} {quoted((words,))} {form.after}" if words else form.plain
 
 
-def link_styles(edges: tuple[Edge, ...]) -> list[str]:
-    """The colours of the lines, which Mermaid knows by the order in which they are written."""
+def link_styles(edges: tuple[Edge, ...], theme: Theme) -> list[str]:
+    """The colours of the lines, which Mermaid knows by the order in which they are written.
+
+    Those that the map's author chose come last.
+    """
     places: dict[EdgeKind, list[str]] = {}
     for place, edge in enumerate(edges):
         places.setdefault(edge.kind, []).append(str(place))
-    return [
+    by_kind = [
         f"linkStyle {','.join(places[kind])} stroke:{colour}"
         for kind, colour in LINE_COLOURS.items()
         if kind in places
     ]
+    chosen = (
+        f"linkStyle {place} stroke:{own_line(edge.colour, theme)}"
+        for place, edge in enumerate(edges)
+        if edge.colour
+    )
+    return [*by_kind, *chosen]
