@@ -20,7 +20,7 @@ _SIGNS = re.compile(
     r"|s(?=tyle)|c(?=lassDef)"  # lines that seem to be styles lose a semicolon
 )
 _LEADING = re.compile(r"^(?:[-+](?= )|\d+(?=[.)]( |$)))")  # lists
-_SILENT = re.compile(r"[\"#<>&%{}`\\;ﬂ]+")
+_SILENT = re.compile(r"[\"#&%{}`\\;ﬂ]+")
 
 
 def escaped(text: str) -> str:
@@ -41,7 +41,7 @@ def quoted(lines: tuple[str, ...], *, is_first_bold: bool = False) -> str:
 
 def spoken(text: str) -> str:
     """The text for a line that is read out: there entities stay as they are, so signs go."""
-    return " ".join(_SILENT.sub(" ", text).split())
+    return " ".join(_SILENT.sub(" ", text.replace("<", "‹").replace(">", "›")).split())
 
 
 def front_matter(text: str) -> str:
