@@ -278,3 +278,15 @@ def test_nothing_that_somebody_wrote_closes_a_marker(project):
         )
         assert embed(name)[0] == 0
         assert embed("--check", name)[0] == 0
+
+
+@needs_engine
+def test_html_can_have_its_picture_in_a_file_too(project):
+    marker = MARKER.replace("zoo.argdown", "zoo.argdown image=a.svg width=50% caption=C", 1)
+    (project / "page.html").write_text(marker, encoding="utf-8")
+    assert embed("page.html")[0] == 0
+    text = read(project / "page.html")
+    assert re.search('<img src="a.svg" alt="Argument map: Zoos\\. [^"]+" style="width:100%', text)
+    assert "<svg" not in text
+    assert read(project / "a.svg").startswith("<svg ")
+    assert embed("--check", "page.html") == (0, "", "")

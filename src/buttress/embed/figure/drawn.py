@@ -31,6 +31,7 @@ from buttress.report.blocks import (
 )
 from buttress.report.fragments.outline import outline_as_blocks
 from buttress.report.markdown_text import inert
+from buttress.report.wording import closed
 
 if TYPE_CHECKING:
     from buttress.checks import CheckResult
@@ -80,7 +81,7 @@ class Figure:
         if self.picture is None:
             return "Argument map"
         scene = self.picture.scene
-        return f"{heading(scene)}. {summary(scene)}"
+        return f"{closed(heading(scene))} {summary(scene)}"
 
     @cached_property
     def outline(self) -> tuple[Block, ...]:

@@ -10,6 +10,11 @@ STYLE = """
 .buttress-figure figcaption { margin-top: .5em; }
 .buttress-outline { text-align: left; font-size: .9em; margin-top: .5em; }
 .buttress-outline summary { cursor: pointer; }
+.buttress-part { margin: 1em 0; }
+.buttress-conclusions th, .buttress-coverage th { text-align: left; }
+.buttress-conclusions td, .buttress-conclusions th, .buttress-coverage td, .buttress-coverage th {
+  padding: .3em 1em .3em 0; vertical-align: top;
+}
 .buttress-steps { list-style: none; counter-reset: buttress-step; padding-left: 2.4em; }
 .buttress-steps > li { counter-increment: buttress-step; position: relative; margin: .4em 0; }
 .buttress-steps > li::before {

@@ -134,8 +134,6 @@ local function as_image(address, block)
   local width = block.attributes.width
   if width and width ~= "natural" then
     attributes.width = width
-  elseif FORMAT == "latex" or FORMAT == "beamer" then
-    attributes.width = "100%"
   end
   local identity = pandoc.Attr(block.identifier, { "buttress-map" }, attributes)
   if not caption then

@@ -99,7 +99,7 @@ def _words(words: Words, prefix: str) -> str:
         text = f'<a href="{escape(words.link)}">{text}</a>'
     if words.kind == "code":
         return f"<code>{text}</code>"
-    if words.kind in ("name", "error"):
+    if words.kind in ("name", "error", "warning"):
         return f"<strong{_class(words.kind, prefix)}>{text}</strong>"
     return f"<span{_class(words.kind, prefix)}>{text}</span>" if words.kind else text
 
