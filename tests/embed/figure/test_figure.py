@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from buttress.diagram import DiagramError
+from buttress.diagram import VIEWS, DiagramError
 from buttress.diagram.engines import Store
 from buttress.embed.figure import NoPictureError, Options, figure
+from buttress.embed.figure.html import figure_as_html
 from embed.conftest import ZOO, needs_engine
 from report.hostile import TITLES
 
@@ -154,3 +155,33 @@ def test_markdown_names_the_picture_and_folds_the_words(project):
     assert r"*Why \*close\*?*" in markdown
     assert "<details>" in markdown
     assert "<details>" not in drawn.markdown
+
+
+@pytest.mark.parametrize(
+    ("width", "opening"),
+    [
+        ("2000", '<svg width="2000" height="9" style="min-width:1200px">'),
+        ("700", '<svg width="700" height="9">'),
+    ],
+)
+def test_a_wide_picture_scrolls_before_its_letters_are_too_small(width, opening):
+    html = figure_as_html(f'<svg width="{width}" height="9"></svg>', Options(), ())
+    assert opening in html
+    assert ("overflow-x:auto" in html) == (width == "2000")
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_every_view_can_be_put_into_words(view):
+    elements = {
+        "neighbourhood": ("[Close]",),
+        "argument": ("<From suffering>",),
+        "path": ("[Suffering]", "[Close]"),
+        "issue": ("[Close]",),
+    }.get(view, ())
+    drawn = figure(ZOO, options=Options(view=view, elements=elements))
+    if drawn.problems:  # a view that has nothing to show of this map says so
+        assert [problem.kind for problem in drawn.problems] == ["option"]
+        assert "buttress-error" in drawn.html
+    else:
+        assert drawn.outline
+        assert len(drawn.text.splitlines()) > 1

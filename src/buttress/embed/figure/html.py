@@ -13,6 +13,17 @@ __all__ = ["figure_as_html"]
 _BLANK_LINES = re.compile(r"\n\s*\n")
 _OPENING = re.compile(r"<(?:svg|img)\b[^>]*>")
 _SIZE = re.compile(r' (?:width|height)="[^"]*"')
+_WIDTH = re.compile(r' width="([0-9.]+)"')
+
+_WIDE = 800
+"""Pictures wider than this many CSS pixels may have to be made smaller to fit a page."""
+
+_SMALLEST = 0.6
+"""How far that goes before letters are too small to read; from there on a picture scrolls."""
+
+_SCROLLING = (
+    ' style="overflow-x:auto" tabindex="0" role="group" aria-label="Argument map, scrolls sideways"'
+)
 
 
 def figure_as_html(svg: str, options: Options, blocks: Iterable[Block], *, name: str = "") -> str:
@@ -39,19 +50,29 @@ def figure_as_html(svg: str, options: Options, blocks: Iterable[Block], *, name:
 
 def _picture(svg: str, options: Options) -> str:
     if options.width == NATURAL:
-        style = ' style="overflow-x:auto" tabindex="0"'
-        svg = _restyled(svg, "max-width:none")
+        style = _SCROLLING
+        svg = _restyled(svg, "max-width:none", keeps_size=True)
     elif width := options.css_width:
         style = f' style="width:{width};max-width:100%"'
         svg = _restyled(svg, "width:100%;height:auto")
+    elif (natural := _natural_width(svg)) > _WIDE:
+        style = _SCROLLING
+        svg = _restyled(svg, f"min-width:{round(natural * _SMALLEST)}px", keeps_size=True)
     else:
         style = ""
     return f'<div class="buttress-picture"{style}>\n{svg.strip()}\n</div>'
 
 
-def _restyled(svg: str, style: str) -> str:
+def _natural_width(svg: str) -> float:
+    """The width that a picture is drawn in, in CSS pixels; 0 where it does not say."""
+    opening = _OPENING.match(svg)
+    said = _WIDTH.search(opening[0]) if opening else None
+    return float(said[1]) if said else 0.0
+
+
+def _restyled(svg: str, style: str, *, keeps_size: bool = False) -> str:
     opening = _OPENING.match(svg)
     if opening is None:
         return svg
-    tag = opening[0] if "max-width" in style else _SIZE.sub("", opening[0])
+    tag = opening[0] if keeps_size else _SIZE.sub("", opening[0])
     return f'{tag[:-1]} style="{style}">{svg[opening.end() :]}'
