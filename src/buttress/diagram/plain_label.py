@@ -8,7 +8,7 @@ from buttress.diagram.card import badge_of, notes_of
 from buttress.diagram.lettering import clean
 from buttress.diagram.scene import Node
 
-__all__ = ["LONGEST", "PlainLabel", "plain_label", "shortened"]
+__all__ = ["LONGEST", "PlainLabel", "cells_of", "plain_label", "shortened"]
 
 LONGEST = 400
 """So many characters of a text are written on a node."""
@@ -34,7 +34,8 @@ def plain_label(node: Node) -> PlainLabel:
     if not title and not text:
         title = clean(node.name) if not node.label else ""
     badge = badge_of(node.marks)
-    notes = [note.text for note in notes_of(node)]
+    notes = [told] if (told := cells_of(node)) else []
+    notes += [note.text for note in notes_of(node)]
     if node.gauge:
         notes.append(f"strength {node.gauge}")
     if badge:
@@ -44,6 +45,12 @@ def plain_label(node: Node) -> PlainLabel:
         place = clean(node.label)
         title, text = (f"{place} {title}", text) if title else (title, f"{place} {text}")
     return PlainLabel(shortened(title), shortened(text), " · ".join(notes))
+
+
+def cells_of(node: Node) -> str:
+    """The cells of a table's row, with lines between them; empty where it has none."""
+    words = (" ".join(filter(None, (clean(cell.text), clean(cell.note)))) for cell in node.cells)
+    return " | ".join(words).rstrip(" |")
 
 
 def shortened(text: str, longest: int = LONGEST) -> str:

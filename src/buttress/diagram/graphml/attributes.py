@@ -8,6 +8,7 @@ import attrs
 
 from buttress.diagram.lettering import clean
 from buttress.diagram.links import address
+from buttress.diagram.plain_label import cells_of
 from buttress.diagram.scene import Edge, Node, NodeKind
 from buttress.model import Severity
 
@@ -34,7 +35,7 @@ ATTRIBUTES = (
     *(Attribute("graph", name) for name in ("title", "path", "view", "description")),
     *(
         Attribute("node", name)
-        for name in ("label", "element", "kind", "title", "text", "tags", "section")
+        for name in ("label", "element", "kind", "title", "text", "cells", "tags", "section")
     ),
     Attribute("node", "implicit", "boolean"),
     Attribute("node", "conclusion", "boolean"),
@@ -55,7 +56,8 @@ ATTRIBUTES = (
 """All that a file can say, in this order.
 
 `element` is `statement:Title`, `argument:Title` or, for an inference, `inference:3:Title`;
-`section` the headings above the node, outermost first, with ` / ` between them.
+`section` the headings above the node, outermost first, with ` / ` between them; `cells` those of a
+row in a matrix, with ` | ` between them.
 """
 
 
@@ -67,6 +69,7 @@ def node_values(node: Node, section: str, link_base: str | None) -> Iterator[tup
         "kind": node.kind.value,
         "title": node.title,
         "text": node.text,
+        "cells": cells_of(node),
         "tags": ", ".join(node.tags),
         "section": section,
         "standing": node.standing.value if node.standing else "",
