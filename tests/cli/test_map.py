@@ -103,6 +103,14 @@ def test_the_ending_of_the_file_names_the_format(tmp_path):
 
 
 @needs_engine
+def test_a_page_is_written_as_html(tmp_path):
+    file = tmp_path / "map.html"
+    buttress("map", "-", "-o", str(file), stdin=TEXT)
+    assert file.read_text(encoding="utf-8").startswith("<!doctype html>")
+    assert buttress("map", "-", "--format", "html", stdin=TEXT).stdout.startswith("<!doctype html>")
+
+
+@needs_engine
 def test_an_svg_goes_to_standard_output_by_default():
     assert buttress("map", "-", stdin=TEXT).stdout.startswith("<svg ")
 
@@ -110,8 +118,6 @@ def test_an_svg_goes_to_standard_output_by_default():
 @pytest.mark.parametrize(
     ("args", "told"),
     [
-        (("-o", "map.html"), "HTML page is not written yet"),
-        (("--format", "html"), "HTML page is not written yet"),
         (("-o", "map.gif"), "found 'gif'"),
         (
             ("--view", "tree"),

@@ -62,8 +62,8 @@ def test_a_dot_file_needs_no_engine(tmp_path):
     ("name", "told"),
     [
         ("map", "no suffix"),
-        ("map.gif", "svg, png, pdf, dot, mermaid, d2, graphml; found 'gif'"),
-        ("map.html", "HTML page is not written yet"),
+        ("map.gif", "svg, png, pdf, dot, mermaid, d2, graphml, html; found 'gif'"),
+        ("map.html", "only a picture that `draw` made of a map"),
     ],
 )
 def test_an_unknown_format_is_told_those_that_exist(tmp_path, name, told):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from buttress.diagram.annotation import (
     FindingLike,
@@ -77,7 +79,9 @@ def draw(  # noqa: PLR0913 - each is a choice of its own, named at the call
         LinkBaseError: the base is not an address that a reader can safely be sent to.
     """
     chosen = theme_named(theme)
-    scene = with_appearance(view_named(view)(map, ViewOptions(elements, depth)), map)
+    findings = tuple(findings)
+    options = ViewOptions(elements, depth)
+    scene = with_appearance(view_named(view)(map, options), map)
     if evaluation is not None:
         scene = with_standings(scene, evaluation)
     if strengths is not None:
@@ -94,4 +98,27 @@ def draw(  # noqa: PLR0913 - each is a choice of its own, named at the call
         most_nodes,
         prefix,
         checked_resolution(resolution),
+        make_page=partial(
+            _page,
+            map,
+            view=view,
+            elements=options.elements,
+            depth=options.depth,
+            theme=chosen,
+            engine=engine,
+            evaluation=evaluation,
+            findings=findings,
+            link_base=link_base,
+            time_limit=time_limit,
+            most_nodes=most_nodes,
+            emphasis=emphasis,
+            strengths=strengths,
+        ),
     )
+
+
+def _page(map: ArgumentMap, **choices: Any) -> str:
+    """The interactive page of what is drawn; it draws anew, and more than one picture."""
+    from buttress.diagram.page import page_of  # noqa: PLC0415 - it draws, too
+
+    return page_of(map, **choices)

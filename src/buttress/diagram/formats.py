@@ -8,13 +8,13 @@ from buttress.diagram.errors import FormatError
 
 __all__ = ["FORMATS", "TEXT_FORMATS", "format_of", "refusal"]
 
-FORMATS = ("svg", "png", "pdf", "dot", "mermaid", "d2", "graphml")
+FORMATS = ("svg", "png", "pdf", "dot", "mermaid", "d2", "graphml", "html")
 """The formats that a picture can be written in."""
 
 TEXT_FORMATS = frozenset(FORMATS) - {"png", "pdf"}
 """Those that are text, in UTF-8."""
 
-_ENDINGS = {each: each for each in FORMATS} | {"gv": "dot", "mmd": "mermaid"}
+_ENDINGS = {each: each for each in FORMATS} | {"gv": "dot", "mmd": "mermaid", "htm": "html"}
 
 
 def format_of(path: Path) -> str:
@@ -32,7 +32,5 @@ def format_of(path: Path) -> str:
 def refusal(output: str) -> str:
     """What to say of a format that there is not."""
     known = ", ".join(FORMATS)
-    if output in ("html", "htm"):
-        return f"an interactive HTML page is not written yet; choose one of {known}"
     found = f"found {output!r}" if output else "the file's name has no suffix"
     return f"a picture is written as one of {known}; {found}"

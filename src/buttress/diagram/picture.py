@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -42,7 +42,8 @@ class Picture:
     lie under, where nodes and edges are to lead there; `time_limit` the seconds that the engine
     is given, `most_nodes` the nodes that are laid out at most; `prefix` begins every id in the
     SVG; `resolution` is a PNG's, in pixels an inch. `pages` are addresses that nodes lead to in an
-    SVG, by their keys; they go before those of files.
+    SVG, by their keys; they go before those of files. `make_page` writes the interactive page of
+    what is drawn, where that is known.
     """
 
     scene: Scene
@@ -54,6 +55,7 @@ class Picture:
     prefix: str | None = None
     resolution: int = RESOLUTION
     pages: Mapping[str, str] = EMPTY
+    make_page: Callable[[], str] | None = None
 
     @cached_property
     def dot(self) -> str:
@@ -130,6 +132,18 @@ class Picture:
         pdf = self._render("pdf")
         return described_pdf(pdf, title=heading(self.scene), subject=summary(self.scene))
 
+    def html(self) -> str:
+        """The interactive page: this picture, the map's other views, and all that is known of it.
+
+        Raises:
+            FormatError: the picture was not drawn from a map.
+            TooLargeError: there is more to draw than is laid out.
+            EngineError: there is no engine, or it failed.
+        """
+        if self.make_page is None:
+            raise FormatError("only a picture that `draw` made of a map has an HTML page")
+        return self.make_page()
+
     def _render(
         self, output: str, dot: str | None = None, *, resolution: int | None = None
     ) -> bytes:
@@ -155,6 +169,8 @@ class Picture:
         if output in ("dot", "mermaid", "d2", "graphml"):
             text: str = getattr(self, output)
             return text.encode()
+        if output == "html":
+            return self.html().encode()
         raise FormatError(refusal(output))
 
     def save(self, path: str | Path, output: str | None = None) -> Path:

@@ -132,14 +132,16 @@ function drawLid(view, section, across, down) {
 
 function placeEdges(view, isSqueezed, across, down) {
   const seen = new Map();
+  if (isSqueezed) measureEdges(view);
   for (const edge of view.edges) {
     if (!edge.group) continue;
     const ends = [edge.source, edge.target];
     const isCut = ends.some((node) => node.isHidden);
     edge.group.classList.toggle("folded", isCut);
-    if (!isSqueezed) restoreEdge(edge);
-    else if (!isCut) moveEdge(edge, across, down);
-    else if (edge.source.cover !== edge.target.cover) {
+    if (!isSqueezed || isCut) restoreEdge(edge);
+    if (!isSqueezed) continue;
+    if (!isCut) moveEdge(edge, across, down);
+    else if (edge.path && edge.source.cover !== edge.target.cover) {
       const name = [edge.kind, ...ends.map((node) => node.cover?.key ?? node.key)].join("\n");
       if (!seen.has(name)) seen.set(name, { group: rerouted(edge, across, down), edges: [] });
       seen.get(name).edges.push(edge);

@@ -3,28 +3,45 @@
 const HEADS = { support: 1, entails: 2, attack: "bar", undercut: "diamond", contrary: "box" };
 HEADS.contradictory = HEADS.contrary;
 
+// The shapes of a line and where they are; all are measured before any is moved.
+function measureEdges(view) {
+  if (view.isMeasured) return;
+  for (const edge of view.edges) {
+    const drawn = edge.group ? [...edge.group.querySelectorAll("path, polygon, polyline, ellipse, text")] : [];
+    edge.shapes = drawn.map((each) =>
+      each.localName === "path"
+        ? { drawn: each, path: each.getAttribute("d") }
+        : { drawn: each, middle: middleOf(each.getBBox()) },
+    );
+    edge.path = edge.shapes.find(({ path }) => path);
+  }
+  view.isMeasured = true;
+}
+
 // Move a line with what it connects; `across` and `down` map positions.
 function moveEdge(edge, across, down) {
-  for (const drawn of edge.group.querySelectorAll("path, polygon, polyline, ellipse, text")) {
-    if (drawn.localName === "path" && !drawn.classList.contains("head")) {
-      drawn.dataset.drawn ??= drawn.getAttribute("d");
+  for (const { drawn, path, middle } of edge.shapes) {
+    if (path) {
       let place = 0;
-      const bent = drawn.dataset.drawn.replace(/-?\d+(\.\d+)?/g, (number) =>
+      const bent = path.replace(/-?\d+(\.\d+)?/g, (number) =>
         (place++ % 2 ? down : across)(Number(number)).toFixed(1),
       );
       drawn.setAttribute("d", bent);
     } else {
-      const [x, y] = middleOf(drawn.getBBox());
+      const [x, y] = middle;
       drawn.setAttribute("transform", `translate(${across(x) - x} ${down(y) - y})`);
     }
   }
+  edge.isMoved = true;
 }
 
 function restoreEdge(edge) {
-  for (const drawn of edge.group.querySelectorAll("path, polygon, polyline, ellipse, text")) {
-    if (drawn.dataset.drawn) drawn.setAttribute("d", drawn.dataset.drawn);
-    drawn.removeAttribute("transform");
+  if (!edge.isMoved) return;
+  for (const { drawn, path } of edge.shapes) {
+    if (path) drawn.setAttribute("d", path);
+    else drawn.removeAttribute("transform");
   }
+  edge.isMoved = false;
 }
 
 // A line like the edge's own from or to a folded section: it goes the way that it had been laid
@@ -32,10 +49,9 @@ function restoreEdge(edge) {
 function rerouted(edge, across, down) {
   const [from, to] = [edge.source, edge.target].map((node) => node.cover?.lid ?? placeOf(node));
   const group = shape("g", { class: `edge ${edge.kind}` });
-  restoreEdge(edge);
-  const pattern = edge.group.querySelector("path");
+  const pattern = edge.path.drawn;
   const filled = edge.group.querySelector("polygon, ellipse");
-  const way = wayOutside(pattern, edge, across, down);
+  const way = wayOutside(edge, across, down);
   const points = way.length > 2 ? [...way] : null;
   const whole = points ? null : lineBetween(from, to);
   const [start, end] = points
@@ -47,7 +63,6 @@ function rerouted(edge, across, down) {
   const back = edge.kind === "premise" ? 0 : 9;
   const ending = shortened(line, back);
   const drawn = pattern.cloneNode(false);
-  drawn.removeAttribute("data-drawn");
   drawn.setAttribute("d", points ? smooth(ending.line) : pathOf(ending.line));
   group.append(drawn);
   if (filled || edge.kind === "attack") {
@@ -63,17 +78,18 @@ function rerouted(edge, across, down) {
 
 // The points of the line from where it last leaves the one folded section to where it first comes
 // to the other, where they are now.
-function wayOutside(pattern, { source, target }, across, down) {
+function wayOutside({ source, target, path }, across, down) {
+  const ruler = shape("path", { d: path.path });
   const isIn = (section, { x, y }) =>
     section &&
     x >= section.box.x &&
     x <= section.box.x + section.box.width &&
     y >= section.box.y &&
     y <= section.box.y + section.box.height;
-  const length = pattern.getTotalLength();
+  const length = ruler.getTotalLength();
   const count = Math.max(Math.ceil(length / 14), 2);
   const points = Array.from({ length: count + 1 }, (_, place) =>
-    pattern.getPointAtLength((length * place) / count),
+    ruler.getPointAtLength((length * place) / count),
   );
   const start = points.findLastIndex((point) => isIn(source.cover, point)) + 1;
   const end = points.findIndex((point, place) => place >= start && isIn(target.cover, point));
