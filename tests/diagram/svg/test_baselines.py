@@ -11,3 +11,11 @@ def test_near_baselines_become_one_and_far_ones_stay():
     moved = on_common_lines(shapes)
     assert moved == shapes
     assert [each.get("y") for each in moved] == ["-10", None, "-10", "-30", "-30", "-50"]
+
+
+def test_letters_of_another_size_keep_their_rows():
+    shapes = [
+        ET.Element("text", {"y": y, "font-size": size})
+        for y, size in (("-10", "12"), ("-12", "11"))
+    ]
+    assert [each.get("y") for each in on_common_lines(shapes)] == ["-10", "-12"]

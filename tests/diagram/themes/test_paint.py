@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from buttress.diagram.themes import DARK, LIGHT, THEMES, Paint, PaintRole, paint_in
-from buttress.diagram.themes.contrast import contrast_ratio
+from buttress.diagram.themes.contrast import contrast_ratio, grey_of
 
 COLOURS = st.from_regex(r"\A#[0-9a-f]{6}\Z")
 THEME = st.sampled_from([theme for theme in THEMES.values() if theme.name != "auto"])
@@ -26,7 +26,7 @@ def test_inks_are_read_on_cards(theme, colour):
 @given(THEME, COLOURS)
 def test_what_stands_on_a_fill_is_read(theme, colour):
     fill = paint_in(theme, Paint(PaintRole.FILL, colour))
-    assert fill == colour
+    assert fill == (grey_of(colour) if theme.is_grey else colour)
     assert contrast_ratio(paint_in(theme, Paint(PaintRole.ON, colour)), fill) >= 4.5
 
 
@@ -50,3 +50,15 @@ def test_paints_are_known_by_their_names(role, colour, ink):
     paint = Paint(role, colour, ink)
     assert Paint.named(paint.name) == paint
     assert Paint.named("frame-border") is None
+
+
+@pytest.mark.parametrize("role", PaintRole)
+@pytest.mark.parametrize("colour", ["#ff0000", "#1b9e77", "#ffffcc", "#223344"])
+def test_in_a_theme_of_greys_an_authors_colours_are_grey_too(role, colour):
+    found = paint_in(THEMES["print"], Paint(role, colour))
+    assert found[1:3] == found[3:5] == found[5:]
+
+
+def test_a_grey_is_as_bright_as_its_colour():
+    for colour in ("#ff0000", "#1b9e77", "#000000", "#ffffff"):
+        assert contrast_ratio(grey_of(colour), colour) < 1.02

@@ -74,18 +74,14 @@ def test_contrast_is_that_of_the_guidelines(one, other):
     assert contrast_ratio(one, other) == pytest.approx(contrast(one, other), rel=1e-3)
 
 
-def is_grey(colours):
-    return all(colour[1:3] == colour[3:5] == colour[5:] for colour in colours.colours().values())
-
-
 def test_print_is_all_grey_and_has_patterns_instead():
-    assert [name for name, each in THEMES.items() if is_grey(each)] == ["print"]
+    assert [name for name, each in THEMES.items() if each.is_grey] == ["print"]
     assert set(THEMES["print"].patterns) == {"card_out", "card_undecided"}
 
 
 @pytest.mark.parametrize("sight", SIGHTS)
 def test_lines_are_told_apart_with_every_kind_of_sight(colours, sight):
-    if is_grey(colours):
+    if colours.is_grey:
         assert difference(colours.premise, colours.support, sight) > 15
         return  # greys look alike to everyone: the heads and dashes of lines tell them apart
     for one, other in combinations(LINES_OF, 2):
@@ -94,7 +90,7 @@ def test_lines_are_told_apart_with_every_kind_of_sight(colours, sight):
 
 @pytest.mark.parametrize("sight", SIGHTS)
 def test_what_is_out_and_what_is_undecided_have_grounds_of_their_own(colours, sight):
-    if is_grey(colours):
+    if colours.is_grey:
         assert colours.patterns["card_out"] != colours.patterns["card_undecided"]
         return
     grounds = (colours.card, colours.card_out, colours.card_undecided)

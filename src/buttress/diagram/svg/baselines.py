@@ -15,18 +15,28 @@ _NEAR = 5.0
 
 
 def on_common_lines(shapes: Iterable[ET.Element]) -> list[ET.Element]:
-    """The shapes, with the texts of each row on the lowest baseline in it."""
+    """The shapes, with the texts of each row on the lowest baseline in it.
+
+    Letters of another size belong to another column, whose rows are its own.
+    """
     drawn = list(shapes)
-    texts = [shape for shape in drawn if shape.tag == "text"]
-    row: list[ET.Element] = []
-    for text in [*sorted(texts, key=_baseline, reverse=True), None]:
-        if text is not None and row and _baseline(row[0]) - _baseline(text) < _NEAR:
-            row.append(text)
-            continue
-        for each in row[1:]:
-            each.set("y", row[0].get("y", "0"))
-        row = [] if text is None else [text]
+    by_size: dict[str, list[ET.Element]] = {}
+    for shape in drawn:
+        if shape.tag == "text":
+            by_size.setdefault(shape.get("font-size", ""), []).append(shape)
+    for texts in by_size.values():
+        _align(texts)
     return drawn
+
+
+def _align(texts: Iterable[ET.Element]) -> None:
+    row: list[ET.Element] = []
+    for text in sorted(texts, key=_baseline, reverse=True):
+        if row and _baseline(row[0]) - _baseline(text) < _NEAR:
+            text.set("y", row[0].get("y", "0"))
+            row.append(text)
+        else:
+            row = [text]
 
 
 def _baseline(text: ET.Element) -> float:

@@ -11,7 +11,7 @@ import attrs
 
 from buttress.diagram.themes.theme import Theme
 
-__all__ = ["LINES", "TEXTS", "WeakContrast", "contrast_ratio", "weak_contrasts"]
+__all__ = ["LINES", "TEXTS", "WeakContrast", "contrast_ratio", "grey_of", "weak_contrasts"]
 
 TEXT_RATIO = 4.5
 LINE_RATIO = 3.0
@@ -81,6 +81,13 @@ def contrast_ratio(one: str, other: str) -> float:
     """The contrast of two colours, from 1 for the same to 21 for black and white."""
     dark, bright = sorted((_luminance(one), _luminance(other)))
     return (bright + 0.05) / (dark + 0.05)
+
+
+def grey_of(colour: str) -> str:
+    """The grey that is as bright as the colour."""
+    linear = _luminance(colour)
+    channel = 12.92 * linear if linear <= 0.0031308 else 1.055 * linear ** (1 / 2.4) - 0.055
+    return "#" + 3 * f"{round(255 * channel):02x}"
 
 
 def _luminance(colour: str) -> float:

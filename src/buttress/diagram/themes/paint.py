@@ -14,7 +14,7 @@ from functools import lru_cache
 
 import attrs
 
-from buttress.diagram.themes.contrast import LINE_RATIO, TEXT_RATIO, contrast_ratio
+from buttress.diagram.themes.contrast import LINE_RATIO, TEXT_RATIO, contrast_ratio, grey_of
 from buttress.diagram.themes.theme import Theme
 
 __all__ = ["Paint", "PaintRole", "paint_in"]
@@ -68,7 +68,10 @@ class Paint:
 
 
 def paint_in(theme: Theme, paint: Paint) -> str:
-    """The colour `#rrggbb` that a paint has in a theme."""
+    """The colour `#rrggbb` that a paint has in a theme; a grey where the theme has only greys."""
+    if theme.is_grey:
+        ink = grey_of(paint.ink) if paint.ink else None
+        paint = attrs.evolve(paint, colour=grey_of(paint.colour), ink=ink)
     cards = (theme.card, theme.card_out, theme.card_undecided)
     match paint.role:
         case PaintRole.FILL:

@@ -149,6 +149,11 @@ class Theme:
         colours |= {f"frame_{depth}": colour for depth, colour in enumerate(self.frames, 1)}
         return colours
 
+    @property
+    def is_grey(self) -> bool:
+        """Whether it has nothing but greys."""
+        return all(each[1:3] == each[3:5] == each[5:] for each in self.colours().values())
+
     @classmethod
     def parts(cls) -> Iterator[str]:
         """The names of the parts that have one colour; `frames` has several."""
