@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from buttress.diagram.scene import EdgeKind
 
-__all__ = ["FRAME", "LINE_COLOURS"]
+__all__ = ["FRAME", "LINE_COLOURS", "PALE"]
 
 LINE_COLOURS: Mapping[EdgeKind, str] = MappingProxyType(
     {
@@ -25,3 +25,6 @@ more (WCAG 2.2, 1.4.11)."""
 
 FRAME = "#8090a0"
 """The colour of the frame around a section."""
+
+PALE = 0.5
+"""The opacity of what plays no part in what a picture draws attention to."""

@@ -5,7 +5,13 @@ import sys
 import attrs
 import pytest
 
-from buttress.diagram import EngineError, EngineMissingError, EngineTimeoutError, UnknownNameError
+from buttress.diagram import (
+    EngineError,
+    EngineMissingError,
+    EngineTimeoutError,
+    TooManyPixelsError,
+    UnknownNameError,
+)
 from buttress.diagram.engines import (
     ENGINES,
     AutoEngine,
@@ -155,3 +161,32 @@ def test_a_resolution_makes_a_larger_png():
 def test_what_is_no_graph_is_an_error_in_words():
     with pytest.raises(EngineError, match="layout engine"):
         ENGINES["auto"].render("digraph {", "svg", time_limit=60)
+
+
+@pytest.fixture
+def recorded(monkeypatch, tmp_path):
+    """A `dot` that writes down what it is asked, and says that every layout is 2 by 3 inches."""
+    asked = tmp_path / "asked"
+    program = tmp_path / "dot"
+    program.write_text(
+        f'#!/bin/sh\necho "$@" >> {asked}\ncat > /dev/null\n'
+        'if [ "$1" = -Tplain ]; then echo "graph 1 2 3"; else echo drawn; fi\n',
+        encoding="utf-8",
+    )
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    return lambda: asked.read_text(encoding="utf-8").splitlines()
+
+
+def test_the_system_s_dot_is_asked_how_large_a_png_would_be(recorded):
+    drawn = SystemEngine().render(DOT, "png", time_limit=60, resolution=300)
+    assert drawn == b"drawn\n"
+    assert recorded() == ["-Tplain", "-Tpng -Gdpi=300"]
+    with pytest.raises(TooManyPixelsError, match="it fits at"):
+        SystemEngine().render(DOT, "png", time_limit=60, resolution=20_000)
+    assert recorded() == ["-Tplain", "-Tpng -Gdpi=300", "-Tplain"]
+
+
+def test_the_system_s_dot_draws_pages_that_readers_can_show(recorded):
+    SystemEngine().render(DOT, "pdf", time_limit=60)
+    assert recorded() == ["-Tpdf -Gsize=200 -Gmargin=0"]

@@ -13,7 +13,7 @@ import pytest
 
 import buttress
 from buttress.checks import check
-from buttress.diagram import Cluster, EdgeKind, NodeKind, draw
+from buttress.diagram import Cluster, EdgeKind, NodeKind, Weight, draw
 from buttress.diagram.d2 import d2_of
 from buttress.diagram.mermaid import mermaid_of
 from buttress.diagram.own_colours import own_colours
@@ -139,6 +139,17 @@ def test_the_author_s_own_colours_are_kept(readers, language):
     own = {colour for part in frames for colour in own_colours(part, LIGHT).values()}
     for colour in ("#334455", "#f2f3f4", "#224466", "#010203", *own):
         assert colour in text
+
+
+@pytest.mark.parametrize("language", ["mermaid", "d2"])
+def test_what_is_drawn_attention_to_stands_out(readers, language):
+    nodes = [node("A", "a", weight=Weight.HEAVY), node("B", "b", weight=Weight.PALE)]
+    scene = scene_of(nodes, [("A", "B")])
+    edges = (attrs.evolve(scene.edges[0], weight=Weight.PALE),)
+    text = WRITERS[language](attrs.evolve(scene, edges=edges), LIGHT)
+    readers[language].read(text)
+    assert "stroke-width" in text
+    assert text.count("opacity") == 2
 
 
 def hostile(texts):

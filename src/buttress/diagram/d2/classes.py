@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from buttress.diagram.midtones import FRAME, LINE_COLOURS
+from buttress.diagram.midtones import FRAME, LINE_COLOURS, PALE
 from buttress.diagram.own_colours import own_colours
-from buttress.diagram.scene import Cluster, EdgeKind, Node, NodeKind, Scene
+from buttress.diagram.scene import Cluster, EdgeKind, Node, NodeKind, Scene, Weight
 from buttress.diagram.themes import Theme
 from buttress.model import Standing
 
@@ -35,6 +35,8 @@ def classes_of(node: Node) -> list[str]:
         names.append("implicit")
     if node.standing:
         names.append(f"is-{node.standing.value}")
+    if node.weight is not Weight.PLAIN:
+        names.append(node.weight.value)
     return names
 
 
@@ -87,4 +89,6 @@ def _nodes(theme: Theme) -> dict[str, str]:
         f'style.stroke: "{theme.border_out}"',
         f"is-{Standing.UNDECIDED.value}": f'style.fill: "{theme.card_undecided}"; '
         f'style.stroke: "{theme.border_undecided}"',
+        Weight.HEAVY.value: "style.stroke-width: 6",
+        Weight.PALE.value: f"style.opacity: {PALE}",
     }

@@ -9,10 +9,11 @@ from buttress.diagram.d2.classes import class_lines, classes_of, own_style
 from buttress.diagram.d2.strings import quoted, tooltip_string
 from buttress.diagram.lettering import clean, wrap
 from buttress.diagram.links import address
+from buttress.diagram.midtones import PALE
 from buttress.diagram.nesting import Opened, nested
 from buttress.diagram.own_colours import own_line
 from buttress.diagram.plain_label import plain_label, shortened
-from buttress.diagram.scene import Edge, EdgeKind, Node, Scene
+from buttress.diagram.scene import Edge, EdgeKind, Node, Scene, Weight
 from buttress.diagram.themes import Theme
 from buttress.diagram.wording import tooltip
 
@@ -97,6 +98,8 @@ def _line(edge: Edge, theme: Theme, paths: dict[str, str]) -> str:
     words = ": ".join(filter(None, (_WORDS.get(edge.kind, ""), clean(edge.note))))
     label = f"{quoted(words)} " if words else ""
     said = [f"class: {edge.kind.value}"]
+    if edge.weight is Weight.PALE:
+        said.append(f"style.opacity: {PALE}")
     if edge.colour:
         said.append(f'style.stroke: "{own_line(edge.colour, theme)}"')
     return f"{paths[edge.source]} {sign} {paths[edge.target]}: {label}{{{'; '.join(said)}}}"

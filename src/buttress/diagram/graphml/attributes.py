@@ -9,7 +9,7 @@ import attrs
 from buttress.diagram.lettering import clean
 from buttress.diagram.links import address
 from buttress.diagram.plain_label import cells_of
-from buttress.diagram.scene import Edge, Node, NodeKind
+from buttress.diagram.scene import Edge, Node, NodeKind, Weight
 from buttress.model import Severity
 
 __all__ = ["ATTRIBUTES", "Attribute", "Value", "edge_values", "node_values"]
@@ -45,6 +45,7 @@ ATTRIBUTES = (
     Attribute("node", "errors", "int"),
     Attribute("node", "warnings", "int"),
     Attribute("node", "findings"),
+    Attribute("node", "emphasis"),
     Attribute("node", "colour"),
     Attribute("node", "place"),
     Attribute("node", "url"),
@@ -75,6 +76,7 @@ def node_values(node: Node, section: str, link_base: str | None) -> Iterator[tup
         "standing": node.standing.value if node.standing else "",
         "reason": node.reason,
         "findings": "; ".join(f"{mark.code} {mark.message}" for mark in node.marks),
+        "emphasis": "" if node.weight is Weight.PLAIN else node.weight.value,
         "colour": node.colour,
         "place": str(node.span) if node.span else "",
         "url": address(node.span, link_base),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from buttress.diagram.midtones import FRAME
+from buttress.diagram.midtones import FRAME, PALE
 from buttress.diagram.own_colours import own_colours
-from buttress.diagram.scene import Cluster, Node, NodeKind, Scene
+from buttress.diagram.scene import Cluster, Node, NodeKind, Scene, Weight
 from buttress.diagram.themes import Theme
 from buttress.model import Standing
 
@@ -58,6 +58,8 @@ def _classes(node: Node) -> list[str]:
         names.append("implicit")
     if node.standing:
         names.append(f"is-{node.standing.value}")
+    if node.weight is not Weight.PLAIN:
+        names.append(node.weight.value)
     return names
 
 
@@ -76,4 +78,6 @@ def _definitions(theme: Theme) -> dict[str, str]:
         f"is-{Standing.OUT.value}": f"fill:{theme.card_out},stroke:{theme.border_out}",
         f"is-{Standing.UNDECIDED.value}": f"fill:{theme.card_undecided}"
         f",stroke:{theme.border_undecided}",
+        Weight.HEAVY.value: "stroke-width:5px",
+        Weight.PALE.value: f"opacity:{PALE}",
     }

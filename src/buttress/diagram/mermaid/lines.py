@@ -6,9 +6,9 @@ import attrs
 
 from buttress.diagram.lettering import clean
 from buttress.diagram.mermaid.escape import quoted
-from buttress.diagram.midtones import LINE_COLOURS
+from buttress.diagram.midtones import LINE_COLOURS, PALE
 from buttress.diagram.own_colours import own_line
-from buttress.diagram.scene import Edge, EdgeKind
+from buttress.diagram.scene import Edge, EdgeKind, Weight
 from buttress.diagram.themes import Theme
 
 __all__ = ["arrow", "link_styles"]
@@ -60,4 +60,5 @@ def link_styles(edges: tuple[Edge, ...], theme: Theme) -> list[str]:
         for place, edge in enumerate(edges)
         if edge.colour
     )
-    return [*by_kind, *chosen]
+    pale = [str(place) for place, edge in enumerate(edges) if edge.weight is Weight.PALE]
+    return [*by_kind, *chosen, *([f"linkStyle {','.join(pale)} opacity:{PALE}"] if pale else [])]
