@@ -31,7 +31,10 @@ def evil(project):
 
 
 def test_html_and_books_hold_no_markup_from_a_map(evil):
-    page = evil.build().page("index.html")
+    built = evil.build()
+    for file in built.out.glob("*.html"):
+        assert "<script>alert" not in file.read_text(encoding="utf-8"), file.name
+    page = built.page("index.html")
     assert "&lt;script&gt;alert(1)&lt;/script&gt; &amp; " in page
     assert "<script>alert" not in page
     assert "<img src=x" not in page
