@@ -100,6 +100,13 @@ def test_a_box_leads_to_where_its_statement_is_written_about(zoo):
         assert link.get("aria-label")
 
 
+def test_the_map_in_words_leads_to_the_boxes_that_no_page_tells_of(zoo):
+    zoo.put("index.md", "# A\n\n```{argdown:map} zoo.argdown\n```\n")
+    page = zoo.build().page("index.html")
+    (anchor,) = re.findall(r'<a class="reference internal" href="#(map-[^"]*)"><.*?Films', page)
+    assert f'<g id="{anchor}"' in page
+
+
 def test_a_box_leads_to_the_file_where_no_page_tells_of_it(zoo):
     zoo.put("index.md", "# A\n\n```{argdown:map} zoo.argdown\n```\n")
     (svg,) = svgs(zoo.build(buttress_link_base="https://example.org/").page("index.html"))

@@ -13,8 +13,11 @@ from buttress.report.terminal import visible
 
 __all__ = ["Named", "blocks_as_nodes"]
 
-Named = Callable[[str, list[nodes.Node]], list[nodes.Node]]
-"""Makes of the words that name an element (`[Title]`, `<Title>`) a reference or a target."""
+Named = Callable[[str, list[nodes.Node], str], list[nodes.Node]]
+"""Makes of the words that name an element (`[Title]`, `<Title>`) a reference or a target.
+
+The last argument is where they lead if nothing is written about it: `#` and an id, or nothing.
+"""
 
 _NOT_IN_CLASS = re.compile(r"[^a-z0-9-]")
 _SAFE = re.compile(r"(?:https?:|mailto:|[^:]*$|[./#])", re.IGNORECASE)
@@ -121,7 +124,7 @@ def _words(words: Words, named: Named) -> list[nodes.Node]:
         return []
     shown = list(_dressed(text, words.kind))
     if words.element:
-        return named(words.element, shown)
+        return named(words.element, shown, words.link)
     if words.link and _SAFE.match(words.link):
         return [nodes.reference("", "", *shown, refuri=words.link, internal=False)]
     return shown

@@ -31,9 +31,9 @@ def domain_of(env: BuildEnvironment) -> ArgdownDomain:
 def references_of(map: ArgumentMap, docname: str) -> Named:
     """Makes of names references to where they are documented, and leaves them as they are else."""
 
-    def named(name: str, shown: list[nodes.Node]) -> list[nodes.Node]:
+    def named(name: str, shown: list[nodes.Node], link: str) -> list[nodes.Node]:
         element = called_by_name(map, name)
-        return [_reference(element, docname, shown)] if element else shown
+        return [_reference(element, docname, shown, link=link)] if element else shown
 
     return named
 
@@ -43,10 +43,10 @@ def places_of(env: BuildEnvironment, map: ArgumentMap, rank: Rank, *, noted: boo
     mentioned: set[str] = set()
     refer = references_of(map, env.docname)
 
-    def named(name: str, shown: list[nodes.Node]) -> list[nodes.Node]:
+    def named(name: str, shown: list[nodes.Node], link: str) -> list[nodes.Node]:
         element = called_by_name(map, name)
         if not noted or element is None or name in mentioned:
-            return refer(name, shown)
+            return refer(name, shown, link)
         mentioned.add(name)
         anchor = anchor_for(env, element)
         note = Place(element.file, env.docname, anchor, rank, element.is_defined)
@@ -58,9 +58,12 @@ def places_of(env: BuildEnvironment, map: ArgumentMap, rank: Rank, *, noted: boo
 
 
 def _reference(
-    element: Called, docname: str, shown: list[nodes.Node], own: str = ""
+    element: Called, docname: str, shown: list[nodes.Node], own: str = "", link: str = ""
 ) -> pending_xref:
-    """A reference that may lead nowhere; `own` is the anchor at which it stands itself."""
+    """A reference that may lead nowhere, or else to the `link`.
+
+    `own` is the anchor at which it stands itself.
+    """
     reference = pending_xref(
         "",
         nodes.inline("", "", *shown),
@@ -73,6 +76,7 @@ def _reference(
     )
     reference["argdown-element"] = tuple(element)
     reference["argdown-anchor"] = own
+    reference["argdown-else"] = link.removeprefix("#")
     return reference
 
 

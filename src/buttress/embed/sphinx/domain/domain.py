@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from difflib import get_close_matches
 from typing import Any, ClassVar
 
-from docutils.nodes import Element, emphasis
+from docutils.nodes import Element, emphasis, reference
 from sphinx.addnodes import pending_xref
 from sphinx.builders import Builder
 from sphinx.domains import Domain, ObjType
@@ -134,6 +134,8 @@ class ArgdownDomain(Domain):
         """What a directive names leads to where it is documented, if that is elsewhere."""
         element = Called(*node["argdown-element"])
         place = self.place_of(element)
+        if place is None and node["argdown-else"]:
+            return reference("", "", contnode, internal=True, refid=node["argdown-else"])
         if place is None or (place.docname, place.anchor) == (fromdocname, node["argdown-anchor"]):
             return contnode
         return _reference(builder, fromdocname, place, contnode, element.title)

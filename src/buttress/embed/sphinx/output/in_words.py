@@ -33,7 +33,8 @@ class PicturesInWords(SphinxPostTransform):
         for picture in list(self.document.findall(argument_picture)):
             shown = figure_of(self.env, picture["request"])
             named = references_of(shown.map, self.env.docname)
-            told = blocks_as_nodes(shown.outline, named)
+            outline = shown.linked_outline if form == _DRAWN_AND_TOLD else shown.outline
+            told = blocks_as_nodes(outline, named)
             if form == _DRAWN_AND_TOLD:
                 _fold_away(told, picture)
             else:
