@@ -116,3 +116,13 @@ def test_zensical_builds_a_page_with_figures(site, way):
     done = zensical(site, TABLES[way])
     assert done.returncode == 0, done.stdout + done.stderr
     check_page(site)
+
+
+@pytest.mark.skipif(find_spec("zensical") is None, reason="Zensical is not installed")
+def test_zensical_notices_a_changed_map_in_a_folder_that_it_watches(site):
+    assert zensical(site, TABLES["extension"]).returncode == 0
+    map = site / "maps" / "zoo.argdown"
+    text = map.read_text(encoding="utf-8")
+    map.write_text(text.replace("should be closed", "ought to be closed"), encoding="utf-8")
+    assert zensical(site, TABLES["extension"]).returncode == 0
+    assert "ought to be closed" in (site / "built" / "index.html").read_text(encoding="utf-8")
