@@ -168,3 +168,22 @@ def test_the_limits_are_those_of_the_library():
     defaults = {option.name: option.default for option in command.params}
     assert defaults["most_nodes"] == MOST_NODES
     assert defaults["time_limit"] == TIME_LIMIT
+
+
+def test_a_theme_of_ones_own_is_drawn_and_what_is_hard_to_see_told(tmp_path):
+    (tmp_path / "rain.argdown").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "my.toml").write_text('[colours]\nattack = "#ffee00"\n', encoding="utf-8")
+    done = buttress("map", "rain.argdown", "--theme", "my.toml", "-o", "m.dot", cwd=tmp_path)
+    told = done.stderr.splitlines()
+    assert done.returncode == 0
+    assert told[0].startswith("my.toml: attack (#ffee00) on paper (#ffffff) has a contrast of 1.2")
+    assert told[-1] == "wrote m.dot"
+    assert "#ffee00" in (tmp_path / "m.dot").read_text(encoding="utf-8")
+
+
+def test_what_is_wrong_in_a_theme_is_told_with_its_line(tmp_path):
+    (tmp_path / "rain.argdown").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "my.toml").write_text('[colours]\nsuport = "#ffee00"\n', encoding="utf-8")
+    done = buttress("map", "rain.argdown", "--theme", "my.toml", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "my.toml:2: there is no part 'suport'; did you mean support?" in done.stderr

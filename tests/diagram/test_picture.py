@@ -4,6 +4,7 @@ import attrs
 import pytest
 
 from buttress.diagram import (
+    THEMES,
     EngineMissingError,
     FormatError,
     LinkBaseError,
@@ -127,3 +128,18 @@ def test_links_lead_nowhere_unsafe(zoo, base):
 def test_pictures_are_saved_as_their_suffix_says(zoo, tmp_path, suffix, start):
     saved = draw(zoo).save(tmp_path / f"map.{suffix}")
     assert saved.read_bytes().startswith(start)
+
+
+def test_a_theme_is_a_name_a_theme_or_a_file(zoo, tmp_path):
+    file = tmp_path / "house.toml"
+    file.write_text('[colours]\nsupport = "#123456"\n', encoding="utf-8")
+    own = attrs.evolve(THEMES["dark"], support="#123456")
+    assert THEMES["print"].support in draw(zoo, theme="print").dot
+    for theme in (file, str(file), own):
+        assert '"#123456"' in draw(zoo, theme=theme).dot
+
+
+def test_a_pictures_ids_are_those_of_its_svg():
+    picture = Picture(SCENE, Recorder(), prefix="fig 1")
+    assert set(picture.ids) == {"A", "B"}
+    assert all(each.startswith("fig-1-statement-") for each in picture.ids.values())
