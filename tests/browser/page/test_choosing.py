@@ -75,6 +75,20 @@ def test_a_click_on_an_argument_tells_its_steps_and_findings(opened):
     assert "is attacked by [Films]" in told
 
 
+def test_all_that_rests_on_an_element_is_told(opened):
+    page = opened()
+    node(page, "Pacing").click()
+    page.get_by_text("and 3 more that rest on these").click()
+    further = page.locator(".further li").all_inner_texts()
+    assert further == ["[Suffering] ✗ out", "<From suffering> ✗ out", "[Close] ✗ out"]
+
+
+def test_the_lines_of_what_is_chosen_are_heavy(opened):
+    page = opened()
+    node(page, "Signs").click()
+    assert page.locator(".picture:not([hidden]) .edge.near").count() == 3
+
+
 def test_names_in_the_panel_lead_on(opened):
     page = opened()
     node(page, "Visitors learn").click()
@@ -109,8 +123,12 @@ def test_on_a_narrow_screen_the_panel_comes_up_from_below(opened):
     assert panel["width"] == 390
     assert panel["y"] + panel["height"] == pytest.approx(800, abs=2)
     assert panel["y"] > 300
-    page.get_by_role("button", name="Contents", exact=True).click()
+    box = page.locator(".ring.chosen").bounding_box()
+    assert box["y"] + box["height"] < panel["y"]
+    page.get_by_role("button", name="Close details and contents").click()
     assert page.locator("#panel").is_hidden()
+    page.get_by_role("button", name="Contents", exact=True).click()
+    assert page.locator("#panel").is_visible()
 
 
 @pytest.mark.parametrize("width", [320, 390, 700, 1000, 1190, 1440])

@@ -55,6 +55,12 @@ def test_findings_and_steps_are_told():
     assert "SUP" in words
 
 
+def test_findings_about_no_element_stand_at_the_end():
+    finding = {"code": "SYN001", "severity": "error", "message": "what <is> this"}
+    words = contents([], [finding])
+    assert words.endswith('<ul class="whole"><li>SYN001 error: what &lt;is&gt; this</li></ul>')
+
+
 def test_a_section_that_comes_again_is_one():
     words = told("# One\n\n[A]: a\n\n## In\n\n[B]: b\n\n# Two\n\n[C]: c\n")
     assert words.count("<h3") == 2

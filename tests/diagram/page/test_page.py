@@ -100,13 +100,6 @@ def test_a_theme_of_ones_own_is_what_the_page_begins_with(map):
 
 
 @needs_engine
-def test_a_page_without_a_title_has_that_of_its_only_section():
-    titled = page_of(buttress.loads("# Zoos & parks\n\n[A]: One.\n"))
-    assert "<title>Zoos &amp; parks</title>" in titled
-    assert "<title>Argument map</title>" in page_of(buttress.loads("[A]: One.\n"))
-
-
-@needs_engine
 def test_the_same_map_gives_the_same_page(map):
     assert page_of(map) == page_of(map)
 

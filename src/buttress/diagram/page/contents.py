@@ -19,11 +19,20 @@ _DEEPEST = 6
 _CUT = 400
 
 
-def contents(elements: Sequence[Mapping[str, Any]]) -> str:
-    """HTML of the elements of a payload, under the headings of their sections, in their order."""
+def contents(
+    elements: Sequence[Mapping[str, Any]], findings: Sequence[Mapping[str, Any]] = ()
+) -> str:
+    """HTML of the elements of a payload, under the headings of their sections, in their order.
+
+    `findings` are those about no element; they stand at the end.
+    """
     names = {each["id"]: str(each["name"]) for each in elements}
     numbers = {each["id"]: number for number, each in enumerate(elements)}
-    return "\n".join(_lines(_by_section(elements), names, numbers))
+    lines = [*_lines(_by_section(elements), names, numbers)]
+    if told := "".join(_findings({"findings": findings})):
+        lines.append('<h3 class="section">About the map as a whole</h3>')
+        lines.append(f'<ul class="whole">{told}</ul>')
+    return "\n".join(lines)
 
 
 def text(value: object) -> str:

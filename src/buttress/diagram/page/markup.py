@@ -137,10 +137,12 @@ boxes; there arrow keys lead along the lines and Enter tells more.</p>
 
 def _panel(payload: Mapping[str, Any]) -> str:
     return f"""<aside id="panel" aria-label="Details and contents">
+<button id="panel-close" type="button" aria-label="Close details and contents">
+{icon("close")}</button>
 <div id="details" tabindex="-1" hidden></div>
 <section id="contents" tabindex="-1" aria-labelledby="contents-title">
 <h2 id="contents-title">Contents</h2>
 <p id="none" hidden>Nothing matches.</p>
-{contents(payload["elements"])}
+{contents(payload["elements"], payload["findings"])}
 </section>
 </aside>"""

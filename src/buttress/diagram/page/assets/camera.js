@@ -29,7 +29,7 @@ function place() {
   camera.x = most(stage.width, width * camera.scale, camera.x);
   camera.y = most(stage.height, height * camera.scale, camera.y);
   const ratio = camera.scale / camera.base;
-  if (!(ratio > 0.5 && ratio < 2.2)) paint();
+  if (!(ratio > 0.4 && ratio < 3)) paint();
   part("layer").style.transform =
     `translate(${Math.round(camera.x)}px, ${Math.round(camera.y)}px) scale(${camera.scale / camera.base})`;
 }
@@ -142,10 +142,18 @@ function showSight() {
   place();
 }
 
+// The part of the stage over which nothing lies: on a small screen the panel covers its lower half.
+function freeStage() {
+  const { width, height } = stageSize();
+  const panel = part("panel").getBoundingClientRect();
+  const isOver = isNarrow() && panel.height > 0;
+  return { width, height: isOver ? panel.top - part("stage").getBoundingClientRect().top : height };
+}
+
 // Bring a box into sight, with some of what is around it; large enough to be read if `legibly`.
 function reveal(box, legibly = true) {
   const view = currentView();
-  const stage = stageSize();
+  const stage = freeStage();
   if (legibly && camera.scale < 0.5) camera.scale = 0.8;
   const from = origin(view);
   const left = (box.x + from.x) * camera.scale;

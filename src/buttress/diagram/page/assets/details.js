@@ -1,5 +1,7 @@
 // All about one element, at the side.
 
+const FURTHER = 200; // of what depends on it further on, as many as this are named
+
 function refreshDetails() {
   const element = elements.get(state.selected);
   part("details").hidden = !element;
@@ -13,7 +15,7 @@ function refreshDetails() {
       "div",
       { class: "head" },
       make("button", { type: "button", class: "plain back", click: () => select(null) }, "‹ Contents"),
-      make("span", { class: "kind" }, [element.kind, ...element.sections].join(" · ")),
+      make("span", { class: "kind" }, [element.kind, ...element.sections.slice(-1)].join(" · ")),
     ),
     make("h2", { id: "details-title" }, element.title || nameOf(id)),
     make(
@@ -31,7 +33,7 @@ function refreshDetails() {
     listOf("Sources", element.sources.map(sourceOf), "sources"),
     listOf("Findings", element.findings.map(findingOf), "findings"),
     listOf("Relations", element.relations.map(relationOf), "relations"),
-    listOf("What depends on it", element.dependents.map((other) => dependentOf(other)), "dependents"),
+    dependentsOf(element),
     factsOf(element),
     placeOfElement(element),
   );
@@ -67,6 +69,9 @@ function whyOf({ id, reason }) {
 }
 
 function switchOf({ id, switchable }) {
+  if (!payload.program && payload.program_missing) {
+    return make("p", { class: "quiet" }, `Nothing can be switched off here: ${payload.program_missing}`);
+  }
   if (!switchable) return null;
   const isOff = state.off.has(id);
   const words = isOff ? "Switch on again" : "Switch off, and see what falls";
@@ -80,9 +85,7 @@ function switchOf({ id, switchable }) {
     ),
     isOff ? make("p", { class: "quiet" }, sentenceOfChanges()) : null,
     isOff && switched.changes.length ? listOfChanges() : null,
-    isOff && payload.judgement && !payload.judgement.as_program
-      ? make("p", { class: "quiet" }, "What changes is worked out under grounded semantics.")
-      : null,
+    isOff ? caveat() : null,
   );
 }
 
@@ -183,6 +186,22 @@ function relationOf({ kind, verb, id }) {
     " ",
     linkTo(other),
   );
+}
+
+// What rests on it at first hand, and what rests on that.
+function dependentsOf({ id, dependents: nearest }) {
+  if (!nearest.length) return null;
+  const further = dependents(payload.elements, id).filter((other) => !nearest.includes(other));
+  const found = listOf("What depends on it", nearest.map(dependentOf), "dependents");
+  if (further.length) {
+    const all = make("ul", {}, ...further.slice(0, FURTHER).map(dependentOf));
+    const more = further.length - FURTHER;
+    if (more > 0) all.append(make("li", { class: "quiet" }, `and ${more} more`));
+    found.append(
+      make("details", { class: "further" }, make("summary", {}, `and ${further.length} more that rest${further.length === 1 ? "s" : ""} on these`), all),
+    );
+  }
+  return found;
 }
 
 function dependentOf(id) {

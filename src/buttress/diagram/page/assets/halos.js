@@ -46,6 +46,7 @@ function refreshMarks() {
   for (const edge of view.edges) {
     edge.group?.classList.toggle("dim", edge.source.isDim || edge.target.isDim);
     edge.group?.classList.toggle("cut", state.off.has(edge.source.id));
+    edge.group?.classList.toggle("near", [edge.source.id, edge.target.id].includes(state.selected));
   }
   for (const { group, edges } of view.rerouted) {
     group.classList.toggle("dim", edges.every((edge) => edge.source.isDim || edge.target.isDim));

@@ -63,6 +63,10 @@ function listenToMenus() {
   part("fold-all").addEventListener("click", () => foldAll(true));
   part("unfold-all").addEventListener("click", () => foldAll(false));
   part("panel-toggle").addEventListener("click", togglePanel);
+  part("panel-close").addEventListener("click", () => {
+    togglePanel();
+    part("panel-toggle").focus();
+  });
 }
 
 function foldAll(isFold) {

@@ -52,8 +52,9 @@ function refreshContents() {
 // Lists with nothing to show, and the headings with nothing below them.
 function hideEmpty() {
   const below = []; // how deep the headings are that have something below them
-  for (const each of [...document.querySelectorAll("#contents > :is(.entries, .section)")].reverse()) {
-    if (each.matches(".entries")) {
+  for (const each of [...document.querySelectorAll("#contents > :is(.entries, .section, .whole)")].reverse()) {
+    if (each.matches(".whole")) below.push(Infinity);
+    else if (each.matches(".entries")) {
       each.hidden = ![...each.children].some((entry) => !entry.hidden);
       if (!each.hidden) below.push(Infinity);
     } else {

@@ -52,6 +52,13 @@ function sentenceOfChanges() {
   return `${counted(changes.length, "other")} ${changes.length === 1 ? "changes" : "change"} (${told.join(", ")}).`;
 }
 
+// A word where the page works with another semantics than what the map was judged by.
+function caveat() {
+  return payload.judgement && !payload.judgement.as_program
+    ? make("p", { class: "quiet" }, "What changes is worked out under grounded semantics.")
+    : null;
+}
+
 // The bar over the picture that says what is switched off.
 function refreshSwitched() {
   const bar = part("switched");
@@ -74,6 +81,7 @@ function refreshSwitched() {
   bar.replaceChildren(
     make("p", { class: "row" }, make("strong", {}, "Switched off"), ...chips),
     switched.changes.length ? fallen : make("p", { class: "quiet" }, sentenceOfChanges()),
+    ...[caveat()].filter(Boolean),
     make("button", { type: "button", class: "plain", click: switchAllOn }, "Switch everything on"),
   );
 }
