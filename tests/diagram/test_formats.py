@@ -7,7 +7,7 @@ from buttress.diagram.d2 import d2_of
 from buttress.diagram.engines import AutoEngine
 from buttress.diagram.mermaid import mermaid_of
 from buttress.diagram.themes import theme
-from diagram.scenes import hostile_figure, hostile_scene
+from diagram.scenes import hostile_figure, hostile_scene, node, scene_of
 
 LIGHT = theme("light")
 
@@ -56,3 +56,9 @@ def test_nothing_hostile_leaves_its_line(scene):
         assert "\x00" not in text
         text.encode()
         assert len(text.splitlines()) < 6 * (len(scene.nodes) + len(scene.edges))
+
+
+def test_a_tooltip_of_d2_has_the_text_that_a_box_has_no_room_for():
+    text = "word " * 300 + "end"
+    assert text in d2_of(scene_of([node("A", text)]), LIGHT)
+    assert len(d2_of(scene_of([node("A", "x" * 100_000)]), LIGHT)) < 10_000

@@ -21,6 +21,8 @@ __all__ = ["d2_of"]
 
 _WIDTH, _SIZE, _MOST_LINES = 240, 16, 20
 """Of a label in points, its letters in points, and its lines: D2 breaks no lines itself."""
+_LONGEST_TOLD = 4_000
+"""So many characters of one line are told in a tooltip."""
 _WORDS = {
     EdgeKind.ENTAILS: "entails",
     EdgeKind.ATTACK: "attacks",
@@ -85,8 +87,8 @@ def _box(node: Node, theme: Theme, base: str | None) -> str:
     )
     lines = (*title, *(("",) if title and text else ()), *text, *notes)
     said = [f"class: [{'; '.join(classes_of(node))}]", *own_style(node, theme)]
-    told = tooltip(node).split("\n")
-    said.append(f"tooltip: {tooltip_string(*map(shortened, told))}")
+    told = (shortened(line, _LONGEST_TOLD) for line in tooltip(node).split("\n"))
+    said.append(f"tooltip: {tooltip_string(*told)}")
     target = address(node.span, base)
     if target:
         said.append(f"link: {quoted(target)}")
