@@ -32,7 +32,8 @@ class PageScript:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._process.communicate(timeout=20)
+        self._process.kill()  # it keeps nothing, and a worker of its own could hold it up
+        self._process.communicate()
 
     def standings(self, program: dict[str, Any], sets: list[list[str]]) -> list[dict[str, str]]:
         """What stands with each of the sets of identifiers switched off."""

@@ -35,7 +35,8 @@ class Reader:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._process.communicate(timeout=30)
+        self._process.kill()  # it keeps nothing, and a worker of its own could hold it up
+        self._process.communicate()
 
     def read(self, text: str) -> dict[str, Any]:
         """What a text says."""
