@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import ClassVar
 
 from docutils import nodes
 from docutils.parsers.rst import directives
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
+
+from buttress.cli import main
+from buttress.embed.sphinx.workshop import app_of
 
 
 class GalleryExample(SphinxDirective):
@@ -26,7 +30,29 @@ class GalleryExample(SphinxDirective):
         return [frame]
 
 
+class GalleryPage(SphinxDirective):
+    """Runs `buttress map FILE -o NAME.html`, which it shows, and leads to the page that it made."""
+
+    required_arguments = 1
+    final_argument_whitespace = True
+
+    def run(self) -> list[nodes.Node]:
+        """A link to the page, and the command; only builders of web pages get the page itself."""
+        _, command, file, _, name = words = self.arguments[0].split()
+        app = app_of(self.env)
+        source = Path(app.srcdir) / file
+        self.env.note_dependency(str(source))
+        if app.builder.format == "html":
+            page = Path(app.outdir) / name
+            page.parent.mkdir(parents=True, exist_ok=True)
+            main([command, str(source), "-o", str(page)], standalone_mode=False)
+        link = nodes.reference("", f"Open {name}", refuri=name, internal=False)
+        shown = nodes.literal_block("", f"$ {' '.join(words)}", language="console")
+        return [nodes.paragraph("", "", link), shown]
+
+
 def setup(app: Sphinx) -> dict[str, bool]:
     """Make the directive known."""
     app.add_directive("gallery-example", GalleryExample)
+    app.add_directive("gallery-page", GalleryPage)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
