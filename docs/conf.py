@@ -37,8 +37,10 @@ nitpick_ignore_regex = [
     (r"py:.*", r"buttress\.\w+\.\w+(\.\w+)*\.[A-Z]\w*"),
     # Sphinx does not look in the package above for what a docstring says is raised.
     (r"py:exc", r"TooManyPrioritiesError"),
-    # What settings hold is imported for type checkers alone, so that checks start quickly.
-    (r"py:class", r"Waiver|Issue|Catalogue|WordLists|Path"),
+    # What settings and embedding hold is imported for type checkers alone, to start quickly.
+    (r"py:class", r"Waiver|Issue|Catalogue|WordLists|Path|Evaluation|SourceCoverage"),
+    # A block of a document is one of several classes, and the name for all of them has no page.
+    (r"py:class", r"Block"),
 ]
 
 autodoc_default_options = {"members": True, "undoc-members": True}
