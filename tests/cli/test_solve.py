@@ -211,3 +211,17 @@ def test_help_explains_the_words(solve):
     printed = solve("--help").stdout
     for word in ("extension", "semantics", "DC", "sceptically", "CF2", "ICCMA", "w 1 4"):
         assert word in printed
+
+
+def test_a_search_that_takes_longer_than_it_may_says_so(solve):
+    pytest.importorskip("clingo")
+    pairs = "".join(f"{n} {n + 1}\n{n + 1} {n}\n{n} {n % 200 + 2}\n" for n in range(1, 199, 2))
+    done = solve("-p", "CE-CO", "-f", "-", "--time-limit", "0.2", stdin=f"p af 202\n{pairs}")
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert "given up after 0.2 s" in done.stderr
+
+
+def test_an_answer_within_the_time_limit_is_the_same(answer):
+    assert answer(EXAMPLE, "DC-CO", "-a", "4", "--time-limit", "600") == "YES\nw 1 3 4\n"
+    assert answer(ODD, "SE-ST", "--time-limit", "600") == "NO\n"

@@ -92,3 +92,16 @@ def test_nothing_found_is_said_in_a_plain_line():
     assert findings_as_github(check(loads(""))) == (
         "Nothing to report in 1 file (0 statements, 0 arguments).\n"
     )
+
+
+def test_what_is_waived_is_a_notice_with_its_reason_where_asked_for():
+    waiver = '{waive: {SUP001: "seen: 50%, and more"}}'
+    result = check(loads(f"[Rain]: It has rained.\n  + [Wet]: Wet. {waiver}\n", "rain.argdown"))
+    assert len(result.waived) == 1
+    assert "SUP001" not in findings_as_github(result)
+    command, properties, message = read(
+        next(x for x in findings_as_github(result, show_waived=True).splitlines() if "SUP001" in x)
+    )
+    assert (command, properties["line"]) == ("notice", "2")
+    assert properties["title"] == "SUP001 unsupported-claim (waived)"
+    assert message.endswith("\nWaived: seen: 50%, and more.")

@@ -147,7 +147,7 @@ def _written(result: CheckResult, form: str, *, statistics: bool, is_colourful: 
     if form == "sarif":
         return report.findings_as_sarif(result, counts, base=Path.cwd())
     if form == "github":
-        return report.findings_as_github(result, counts)
+        return report.findings_as_github(result, counts, show_waived=wants_waived())
     if form == "markdown":
         return report.findings_as_markdown(result, counts, show_waived=wants_waived())
     if counts is not None:

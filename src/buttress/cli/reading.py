@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import click
-
 from buttress.argdown import LinkedOutsideError, NothingToReadError, load_all, load_merged, loads
+from buttress.cli.failure import Failure
 from buttress.cli.texts import STDIN, Texts
 from buttress.model import ArgumentMap
 
 __all__ = ["Failure", "read_map", "read_maps"]
-
-
-class Failure(click.ClickException):
-    """Something outside the maps went wrong: the call or the machine. Exit status 2."""
-
-    exit_code = 2
 
 
 def read_maps(

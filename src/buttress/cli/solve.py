@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from buttress.cli.reading import Failure
+from buttress.cli.failure import Failure
 from buttress.model import ButtressError
 
 __all__ = ["command"]
@@ -59,6 +59,13 @@ Exit status: 0 the question is answered, 2 the call or the machine.
     metavar="ARG",
     help="The argument that DC and DS ask for: its number in i23, its name in apx and tgf.",
 )
+@click.option(
+    "--time-limit",
+    "seconds",
+    type=click.FloatRange(0, min_open=True),
+    metavar="SECONDS",
+    help="Give up after so long. By default there is no limit, as the competitions have it.",
+)
 @click.option("--problems", is_flag=True, help="Print the problems that can be solved.")
 @click.option("--formats", is_flag=True, help="Print the formats that can be read.")
 def command(
@@ -67,6 +74,7 @@ def command(
     path: str | None,
     form: str | None,
     argument: str | None,
+    seconds: float | None,
     problems: bool,
     formats: bool,
 ) -> None:
@@ -94,19 +102,25 @@ def command(
 
         click.echo(f"Buttress {version('buttress')}\nThe Buttress authors")
     else:
-        _print_answers(problem, path, form, argument)
+        _print_answers(problem, path, form, argument, seconds)
 
 
 def _print_answers(
-    problem: str | None, path: str | None, form: str | None, argument: str | None
+    problem: str | None,
+    path: str | None,
+    form: str | None,
+    argument: str | None,
+    seconds: float | None,
 ) -> None:
     """Print lines as they are found; what is found stays printed where finding ends early."""
     from buttress.cli.solving import answers  # noqa: PLC0415
+    from buttress.semantics.deadline import time_limit  # noqa: PLC0415
 
     out = sys.stdout.buffer
     try:
-        for line in answers(problem, path, form, argument):
-            out.write(f"{line}\n".encode())
+        with time_limit(seconds):
+            for line in answers(problem, path, form, argument):
+                out.write(f"{line}\n".encode())
     except ButtressError as error:
         raise Failure(str(error)) from None
     finally:

@@ -8,8 +8,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import TypeAlias
 
+from buttress.cli.failure import Failure
 from buttress.cli.problems import Problem
-from buttress.cli.reading import Failure
 from buttress.frameworks import AssumptionFramework, Framework
 from buttress.interchange.iccma import Form, UnreadableFrameworkError, loads
 from buttress.semantics import abstract, assumption_based

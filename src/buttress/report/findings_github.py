@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from buttress.checks import CheckResult, Finding
+from buttress.checks import CheckResult, Finding, Waived
 from buttress.model import Severity, Span
 from buttress.report.findings_text import summary_as_text
 from buttress.report.statistics import Count, statistics_as_text
@@ -21,9 +21,19 @@ _IN_MESSAGE = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 _IN_PROPERTY = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"})
 
 
-def findings_as_github(result: CheckResult, statistics: tuple[Count, ...] | None = None) -> str:
-    """A workflow command for each finding, then the counts as plain lines of the log."""
+def findings_as_github(
+    result: CheckResult,
+    statistics: tuple[Count, ...] | None = None,
+    *,
+    show_waived: bool = False,
+) -> str:
+    """A workflow command for each finding, then the counts as plain lines of the log.
+
+    What is waived follows as notices with its reasons, where asked for.
+    """
     lines = [_command(finding) for finding in result.findings]
+    if show_waived:
+        lines += [_waived(waived) for waived in result.waived]
     if statistics:
         lines.append(statistics_as_text(statistics).rstrip("\n"))
     lines.append(summary_as_text(result.summary))
@@ -31,14 +41,26 @@ def findings_as_github(result: CheckResult, statistics: tuple[Count, ...] | None
 
 
 def _command(finding: Finding) -> str:
-    properties = [*_place(finding.span), ("title", f"{finding.code} {finding.name}")]
-    written = ",".join(
-        f"{key}={visible(value).translate(_IN_PROPERTY)}" for key, value in properties
-    )
     message = visible(finding.message)
     if finding.help:
         message += f"\nHow to mend it: {visible(closed(finding.help))}"
-    return f"::{_COMMANDS[finding.severity]} {written}::{message.translate(_IN_MESSAGE)}"
+    title = f"{finding.code} {finding.name}"
+    return _annotation(_COMMANDS[finding.severity], finding, title, message)
+
+
+def _waived(waived: Waived) -> str:
+    finding = waived.finding
+    message = f"{visible(finding.message)}\nWaived: {visible(closed(waived.reason))}"
+    title = f"{finding.code} {finding.name} (waived)"
+    return _annotation(_COMMANDS[Severity.INFO], finding, title, message)
+
+
+def _annotation(command: str, finding: Finding, title: str, message: str) -> str:
+    properties = [*_place(finding.span), ("title", title)]
+    written = ",".join(
+        f"{key}={visible(value).translate(_IN_PROPERTY)}" for key, value in properties
+    )
+    return f"::{command} {written}::{message.translate(_IN_MESSAGE)}"
 
 
 def _place(span: Span | None) -> Iterator[tuple[str, str]]:

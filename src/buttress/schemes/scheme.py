@@ -15,7 +15,7 @@ __all__ = ["CriticalQuestion", "Effect", "Force", "PremiseRole", "Scheme"]
 class Effect(StrEnum):
     """What becomes of an argument by a critical question that it cannot meet.
 
-    Prakken 2010, Argument & Computation 1: attacks on the conclusion, the inference, a premise.
+    Prakken 2010, Argument and Computation 1: attacks on the conclusion, the inference, a premise.
     """
 
     REBUTS = "rebuts"

@@ -9,6 +9,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from buttress.semantics.deadline import TimeLimitError as TimeLimitError
+    from buttress.semantics.deadline import time_limit as time_limit
     from buttress.semantics.evaluation import SEMANTICS as SEMANTICS
     from buttress.semantics.evaluation import Evaluation as Evaluation
     from buttress.semantics.evaluation import UnknownLinkError as UnknownLinkError
@@ -34,6 +36,7 @@ _HOMES = {
     "Rule": "theory",
     "SEMANTICS": "evaluation",
     "Theory": "theory",
+    "TimeLimitError": "deadline",
     "TooManyPrioritiesError": "strength",
     "UnknownLinkError": "evaluation",
     "UnknownOrderError": "evaluation",
@@ -43,6 +46,7 @@ _HOMES = {
     "grounded": "grounded_labelling",
     "is_backed": "leaning",
     "leaves_of": "leaning",
+    "time_limit": "deadline",
 }
 
 __all__ = [
@@ -53,6 +57,7 @@ __all__ = [
     "Reason",
     "Rule",
     "Theory",
+    "TimeLimitError",
     "TooManyPrioritiesError",
     "UnknownLinkError",
     "UnknownOrderError",
@@ -62,6 +67,7 @@ __all__ = [
     "grounded",
     "is_backed",
     "leaves_of",
+    "time_limit",
 ]
 
 

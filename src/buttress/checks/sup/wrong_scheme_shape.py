@@ -49,7 +49,7 @@ def wrong_scheme_shape(context: Context) -> Iterator[Finding]:
     Source:
         D. Walton, C. Reed and F. Macagno, Argumentation Schemes (2008), on deductive and
         presumptive schemes; H. Prakken, "An abstract framework for argumentation with structured
-        arguments", Argument & Computation 1 (2010), on strict rules.
+        arguments", Argument and Computation 1 (2010), on strict rules.
     """
     uses = {}
     for use in context.derived(scheme_uses):

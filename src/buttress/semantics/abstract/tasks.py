@@ -1,7 +1,8 @@
 """The questions asked of a framework: one extension, all, how many, and acceptance.
 
 Each finds the engine that suits: a worklist for grounded, components for CF2, a SAT solver for
-the others where the extra `solve` is installed, and otherwise the plain search.
+the others where the extra `solve` is installed, and otherwise the plain search. All keep to a time
+limit, if one is set (`buttress.semantics.time_limit`), and then raise `TimeLimitError`.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from buttress.frameworks import Framework, UnknownArgumentError
 from buttress.semantics.abstract.answer import Answer
 from buttress.semantics.abstract.engine import engine_for
 from buttress.semantics.abstract.vocabulary import Semantics
+from buttress.semantics.deadline import in_time
 
 __all__ = [
     "count_extensions",
@@ -31,7 +33,8 @@ def extensions(
         TooManyStepsError: while going on, where the next takes more than the search may take.
     """
     semantics = Semantics(semantics)
-    return engine_for(framework, semantics).extensions(framework, semantics, limit=limit)
+    found = engine_for(framework, semantics).extensions(framework, semantics, limit=limit)
+    return in_time(found)
 
 
 def some_extension(framework: Framework, semantics: Semantics) -> frozenset[int] | None:

@@ -18,13 +18,14 @@ from collections.abc import Iterable, Iterator
 from enum import Enum
 from typing import TYPE_CHECKING, cast
 
+from buttress.semantics.deadline import PATIENCE, check_time, is_time_limited
 from buttress.semantics.extensions.limits import MOST_CONFLICTS, SearchLimitError
 from buttress.semantics.extensions.rest import Rest, Values
 from buttress.semantics.extensions.symbols import name_of, names, symbols
 from buttress.semantics.well_founded import Truth
 
 if TYPE_CHECKING:
-    from clingo import Configuration, Model
+    from clingo import Configuration, Model, SolveHandle
 
 __all__ = ["Order", "Solver"]
 
@@ -103,14 +104,19 @@ class Solver:
 
         Raises:
             SearchLimitError: it takes too long to find out.
+            TimeLimitError: there was a time limit, and it is over.
         """
-        with self._control.solve(assumptions=list(wanted), yield_=True) as handle:
-            model = handle.model()
-            if model is not None:
+        with self._search(wanted) as search:
+            for model in _models(search):
                 return self._values(model)
-            if handle.get().unknown:
+            if search.get().unknown:
                 raise SearchLimitError
             return None
+
+    def _search(self, assumed: Iterable[int] = ()) -> SolveHandle:
+        check_time()
+        in_background = is_time_limited()
+        return self._control.solve(assumptions=list(assumed), yield_=True, async_=in_background)
 
     def with_any(self, goals: set[int]) -> Iterator[Values]:
         """Models that each fulfil one of the goals, literals of which the caller takes away some.
@@ -125,13 +131,13 @@ class Solver:
         switch = self.switch()
         self.forbid([switch, *(-goal for goal in goals)])
         try:
-            with self._control.solve(assumptions=[switch], yield_=True) as handle:
-                for model in handle:
+            with self._search([switch]) as search:
+                for model in _models(search):
                     yield self._values(model)
                     if not goals:
                         return
                     model.context.add_clause(list(goals))
-                if handle.get().unknown:
+                if search.get().unknown:
                     raise SearchLimitError
         finally:
             modes.models, modes.enum_mode = 1, "auto"
@@ -145,8 +151,8 @@ class Solver:
         modes.models, modes.solve_limit = 0, "umax,umax"
         if self._order is Order.MOST:
             modes.enum_mode = "domRec"
-        with self._control.solve(yield_=True) as handle:
-            for model in handle:
+        with self._search() as search:
+            for model in _models(search):
                 yield self._values(model)
 
     def forbid(self, literals: Iterable[int]) -> None:
@@ -182,3 +188,16 @@ class Solver:
             _TRUE if true in found else _UNKNOWN if possible in found else _FALSE
             for true, possible in zip(self._names[::2], self._names[1::2], strict=True)
         ]
+
+
+def _models(search: SolveHandle) -> Iterator[Model]:
+    """The models of a search; where there is a time limit, it runs in the background."""
+    while True:
+        search.resume()
+        while is_time_limited() and not search.wait(PATIENCE):
+            check_time()
+        model = search.model()
+        if model is None:
+            return
+        yield model
+        check_time()

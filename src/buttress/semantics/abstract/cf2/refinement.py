@@ -15,6 +15,7 @@ from typing import Any, Self
 from buttress.frameworks import Framework
 from buttress.semantics.abstract.cf2.ordering import in_order
 from buttress.semantics.abstract.errors import TooManyStepsError
+from buttress.semantics.deadline import check_time
 
 __all__ = ["ROUNDS", "refined_search"]
 
@@ -69,6 +70,7 @@ class _Refinement:
         literal = wanted + 1 if wanted >= 0 else wanted
         self.solver.set_phases([each + 1 for each in self.arguments])
         for _ in range(ROUNDS):
+            check_time()
             if not self.solver.solve(assumptions=[literal]):
                 return None
             model = self.solver.get_model()

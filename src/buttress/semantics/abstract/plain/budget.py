@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from buttress.semantics.abstract.errors import TooManyStepsError
+from buttress.semantics.deadline import check_time
 
 __all__ = ["STEPS", "Budget"]
 
@@ -24,7 +25,9 @@ class Budget:
 
         Raises:
             TooManyStepsError: they are not there.
+            TimeLimitError: there was a time limit, and it is over.
         """
+        check_time()
         self._left -= steps
         if self._left < 0:
             raise TooManyStepsError(

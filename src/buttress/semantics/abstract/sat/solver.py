@@ -8,16 +8,21 @@ N. Sörensson, "Temporal induction by incremental SAT solving", ENTCS 89 (2003))
 from __future__ import annotations
 
 import signal
+import time
 from collections.abc import Iterable, Sequence
 from types import TracebackType
 from typing import Self
 
+from buttress.semantics.deadline import PATIENCE, check_time, is_time_limited
 from buttress.semantics.missing_solver import SolverMissingError
 
 __all__ = ["Clause", "SatSolver"]
 
 Clause = list[int]
 """Literals of which one must be true: variables from 1, negated where negative."""
+
+_FIRST_SLICE = 1_000
+"""How many conflicts a solver may run into before it is first asked how long it has taken."""
 
 
 class SatSolver:
@@ -79,16 +84,32 @@ class SatSolver:
 
         Raises:
             KeyboardInterrupt: somebody wants the search to end.
+            TimeLimitError: there was a time limit, and it is over.
         """
         from pysolvers import error as solver_error  # noqa: PLC0415  only where it is needed
 
         try:
+            if is_time_limited():
+                return self._solve_in_slices(list(assumed))
             return bool(self._solver.solve(list(assumed)))
         except solver_error as problem:
             if "interrupt" not in str(problem):
                 raise
             _listen_again()
             raise KeyboardInterrupt from problem
+
+    def _solve_in_slices(self, assumed: list[int]) -> bool:
+        """Solve with a look at the clock after some conflicts; what was learnt is kept."""
+        conflicts = _FIRST_SLICE
+        while True:
+            check_time()
+            began = time.monotonic()
+            self._solver.conf_budget(conflicts)
+            found = self._solver.solve_limited(assumed)
+            if found is not None:
+                return bool(found)
+            if time.monotonic() - began < PATIENCE:
+                conflicts *= 2
 
     def model(self) -> list[int]:
         """After a yes: for each variable, in order, itself where true and its negative else."""

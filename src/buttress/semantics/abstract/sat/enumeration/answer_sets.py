@@ -12,12 +12,11 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from buttress.semantics.abstract.sat.enumeration.program import Program
+from buttress.semantics.deadline import PATIENCE, check_time, is_time_limited
 from buttress.semantics.missing_solver import SolverMissingError
 
 __all__ = ["answer_sets", "count_answer_sets"]
 
-_PATIENCE = 0.2
-"""Seconds after which a search lets Python look whether somebody wants to interrupt it."""
 _QUICK = 40
 """With so few arguments no answer set is long in coming: a thread for the search is spared."""
 
@@ -27,14 +26,16 @@ def answer_sets(program: Program) -> Iterator[list[int]]:
 
     Raises:
         SolverMissingError: clingo is not installed.
+        TimeLimitError: there was a time limit, and it is over.
     """
     control, atoms = _loaded(program)
-    in_background = program.arguments > _QUICK
+    in_background = program.arguments > _QUICK or is_time_limited()
     with control.solve(yield_=True, async_=in_background) as search:
         while True:
             search.resume()
-            while in_background and not search.wait(_PATIENCE):
-                pass
+            while in_background and not search.wait(PATIENCE):
+                check_time()  # and Python looks whether somebody wants to interrupt it
+            check_time()
             model = search.model()
             if model is None:
                 return
@@ -46,11 +47,12 @@ def count_answer_sets(program: Program) -> int:
 
     Raises:
         SolverMissingError: clingo is not installed.
+        TimeLimitError: there was a time limit, and it is over.
     """
     control, _ = _loaded(program)
     with control.solve(async_=True) as search:
-        while not search.wait(_PATIENCE):
-            pass
+        while not search.wait(PATIENCE):
+            check_time()
         search.get()
     return int(control.statistics["summary"]["models"]["enumerated"])
 
