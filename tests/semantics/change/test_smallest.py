@@ -192,6 +192,25 @@ def test_the_search_gives_up_with_a_word():
     assert "takes too long" in told.problem
 
 
+def test_what_was_found_before_the_search_was_broken_off_is_told(monkeypatch):
+    monkeypatch.setattr(smallest, "_AT_ONCE", 2)
+    builder = MapBuilder()
+    for number in range(9):
+        builder.support(f"P{number + 1}" if number < 8 else "P9", f"P{number}")
+    theory = build_theory(builder.build())
+    translation = translate(theory)
+    switchable = Switchable(translation.program, premise_switches(translation))
+    goal = translation.program.numbers["[P0]"]
+    told = []
+    for effort in range(0, 2_000, 5):
+        parallel = Parallel(switchable.residual([goal]))
+        told.append(smallest.smallest_sets(parallel, 0, is_true=False, effort=effort))
+    assert not told[0].is_complete
+    assert told[-1].is_complete
+    for each in told:
+        assert set(each.found) <= set(told[-1].found)
+
+
 def test_a_set_that_is_too_hard_to_find_is_given_up():
     chance = Random(1)
     with hitting.HittingSets(60, conflicts=200) as sets:

@@ -27,8 +27,9 @@ from buttress.semantics.theory import Literal
 
 __all__ = ["Explained", "NothingToExplainError", "explain"]
 
-_MOST_RULES = 5_000
-"""Up to how many rules of a theory the smallest changes are looked for: some seconds' worth."""
+_MOST_RULES = 50_000
+"""Up to how many rules of a theory the smallest changes are looked for. The search itself takes
+seconds at most; beyond, even to prepare it takes longer."""
 
 
 @attrs.frozen

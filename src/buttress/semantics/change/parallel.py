@@ -37,6 +37,8 @@ class Parallel:
         self._knots = tuple(knots_of(residual, self._clauses_of))
         self.widest = max(64, _KEPT // (3 * residual.size + 2 * len(residual) + 1))
         """How many scenarios can be evaluated at once within the memory allowed for it."""
+        self.looked_at = 0
+        """How many clauses were looked at so far, in any number of scenarios at once."""
 
     def reach(self) -> list[int]:
         """For each goal the switches that it depends on, a bit for the place of each."""
@@ -79,6 +81,7 @@ class Parallel:
         model = _Model(self.residual, self._clauses_of, live, everywhere)
         for knot in self._knots:
             model.settle(knot)
+        self.looked_at += model.looked_at
         return [
             ((everywhere, everywhere) if goal is Truth.TRUE else (0, 0))
             if isinstance(goal, Truth)
@@ -101,6 +104,7 @@ class _Model:
         self.live = live
         self.true = [0] * residual.size
         self.possible = [everywhere] * residual.size
+        self.looked_at = 0
 
     def settle(self, knot: Knot) -> None:
         if knot.is_single:
@@ -124,6 +128,7 @@ class _Model:
         """Work an atom out from its clauses as they are known now; whether it changed."""
         true, possible = self.true, self.possible
         found = may_be = 0
+        self.looked_at += len(self.clauses_of[atom])
         for clause in self.clauses_of[atom]:
             sure = maybe = self.live[clause]
             for part in self.positive[clause]:
@@ -162,6 +167,7 @@ class _Model:
             while place >= 0:
                 waiting[place] = 0
                 found = 0
+                self.looked_at += len(self.clauses_of[knot.atoms[place]])
                 for clause in self.clauses_of[knot.atoms[place]]:
                     maybe = self.live[clause]
                     for part in self.positive[clause]:

@@ -33,6 +33,12 @@ __all__ = ["ChangeSets", "smallest_sets"]
 _EFFORT = 3_000_000
 """How many clauses are looked at for one question, at most: some seconds' worth."""
 
+_ALONE = 6
+"""To work out one scenario, and why, takes as long as to look at each clause so many times."""
+
+_SCENARIOS = 1 << 10
+"""In so many scenarios, or fewer, a clause is looked at in the same time as in one."""
+
 _PAIRS = 1 << 17
 """How many pairs are tried, at most."""
 
@@ -93,6 +99,7 @@ class _Search:
         self.is_true = is_true
         self.limit = limit
         self.effort = effort
+        self.so_far: list[tuple[int, ...]] = []
         atom = self.residual.goals[goal]
         assert not isinstance(atom, Truth)  # noqa: S101
         self.judge = Judge(self.residual, atom)
@@ -108,7 +115,8 @@ class _Search:
             pairs = None if found else self._pairs(first)
             found = found or self._tried(pairs or ())
         except _ExhaustedError:
-            return self._told([], _TOO_LONG.format("such"))
+            so_far = self.so_far
+            return self._told(so_far, _TOO_LONG.format("more such" if so_far else "such"))
         if found or (pairs is not None and len(self.residual.switches) < 3):
             return self._told(found)
         return self._larger(first, tried=1 if pairs is None else 2)
@@ -127,7 +135,7 @@ class _Search:
 
     def _failure(self, off: Collection[int]) -> Certificate | None:
         """What keeps the goal from being as wanted; None where nothing does."""
-        self._spend(len(self.residual))
+        self._spend(_ALONE * len(self.residual))
         return self.judge.certificate(off, is_true=not self.is_true)
 
     def _spend(self, clauses: int) -> None:
@@ -155,14 +163,21 @@ class _Search:
 
     def _tried(self, sets: Sequence[tuple[int, ...]]) -> list[tuple[int, ...]]:
         """Those of some sets that have the effect."""
-        found: list[tuple[int, ...]] = []
+        self.so_far = found = []
         width = min(self.parallel.widest, _AT_ONCE)
         for start in range(0, len(sets), width):
             batch = sets[start : start + width]
             self._spend(len(self.residual))
+            before = self.parallel.looked_at
             true, _ = self.parallel.run(scenarios_off(batch), len(batch))[self.goal]
+            looked_at = self.parallel.looked_at - before
+            spent = looked_at * (1 + len(batch) // _SCENARIOS) - len(self.residual)
             hits = true if self.is_true else ((1 << len(batch)) - 1) ^ true
             found += [batch[number] for number in places_in(hits)]
+            if start + width < len(sets):
+                self._spend(max(0, spent))
+            else:
+                self.effort -= max(0, spent)
         return found
 
     # More at a time: MaxSAT
