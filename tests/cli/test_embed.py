@@ -69,7 +69,7 @@ def test_markdown_gets_a_picture_beside_it_and_tables(project):
     assert (status, out) == (0, "")
     assert err == "wrote zoo-structure.svg\nwrote README.md\n"
     text = read(project / "README.md")
-    assert re.search(r"!\[Argument map: Zoos\. [^\]]+\]\(<zoo-structure\.svg>\)", text)
+    assert re.search(r"!\[Argument map: Zoos\. [^\]]+\]\(zoo-structure\.svg\)", text)
     assert r"*Why \*close\*?*" in text
     assert "\n  | Conclusion | Standing | Why |\n" in text
     assert "3. from (1) and (2), by practical reasoning:" in text
@@ -257,7 +257,7 @@ def test_paths_start_from_the_document_or_with_a_slash_from_the_root(project):
         encoding="utf-8",
     )
     assert embed("docs/page.md")[0] == 0
-    assert "](<../maps/a.svg>)" in read(page)
+    assert "](../maps/a.svg)" in read(page)
     assert "Zoos should be closed." in read(page)
     assert (project / "maps" / "a.svg").exists()
 

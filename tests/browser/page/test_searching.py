@@ -33,6 +33,19 @@ def test_next_and_previous_go_round_what_is_found(opened):
     assert page.locator("#matches").inner_text() == "1 of 3"
 
 
+def test_what_has_the_words_in_its_title_is_found_first(opened):
+    page = opened()
+    search(page, "suffer")
+    told = []
+    for _ in range(3):
+        page.keyboard.press("Enter")
+        settled(page)
+        told.append(news(page))
+    assert told[0].startswith("1 of 3: [Suffering]")
+    assert told[1].startswith("2 of 3: <From suffering>")
+    assert told[2].startswith("3 of 3: [Wrong]")
+
+
 def test_a_match_is_brought_into_sight(opened):
     page = opened(width=900, height=500)
     page.keyboard.press("1")

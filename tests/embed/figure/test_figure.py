@@ -151,7 +151,7 @@ def test_markdown_names_the_picture_and_folds_the_words(project):
     drawn = figure(MAP, root=project, options=Options(caption="Why *close*?"))
     markdown = drawn.as_markdown("pictures/a (b).svg")
     assert markdown.startswith("![Argument map: Zoos. ")
-    assert "](<pictures/a%20%28b%29.svg>)" in markdown
+    assert "](pictures/a%20%28b%29.svg)" in markdown
     assert r"*Why \*close\*?*" in markdown
     assert "<details>" in markdown
     assert "<details>" not in drawn.markdown

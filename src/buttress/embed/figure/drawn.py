@@ -168,7 +168,7 @@ class Figure:
         """
         parts = []
         if image and self.picture:
-            parts.append(f"![{inert(self.alt)}](<{_address(image)}>)")
+            parts.append(f"![{inert(self.alt)}]({_address(image)})")
         if self.options.caption:
             parts.append(f"*{inert(self.options.caption)}*")
         blocks: list[Block] = [*as_blocks(self.problems)]

@@ -2,17 +2,19 @@
 
 const search = { found: [], place: -1 };
 const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-const searchable = payload.elements.map(({ id, title, name, text }) => [
+const searchable = payload.elements.map(({ id, title, name, text }) => ({
   id,
-  plain([title, name, text].join("\n")),
-]);
+  title: plain(title),
+  text: plain([title, name, text].join("\n")),
+}));
 
-// Every word of the query has to occur, in any order.
+// Every word of the query has to occur, in any order; what has them in its title comes first.
 function findWords() {
   const words = plain(state.query).split(/\s+/).filter(Boolean);
-  search.found = words.length
-    ? searchable.filter(([, text]) => words.every((word) => text.includes(word))).map(([id]) => id)
-    : [];
+  const has = (text) => words.every((word) => text.includes(word));
+  const found = words.length ? searchable.filter(({ text }) => has(text)) : [];
+  const titled = found.filter(({ title }) => has(title));
+  search.found = [...new Set([...titled, ...found])].map(({ id }) => id);
   search.place = search.found.indexOf(state.selected);
 }
 
