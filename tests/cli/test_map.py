@@ -121,7 +121,7 @@ def test_an_svg_goes_to_standard_output_by_default():
         (("-o", "map.gif"), "found 'gif'"),
         (
             ("--view", "tree"),
-            "there are: default, structure, overview, argument, neighbourhood, path, issue, ach",
+            "neighbourhood, path, issue, ach, sources",
         ),
         (("--view", "neighbourhood"), "give the title"),
         (("--element", "Dry gage"), "did you mean [Dry gauge]?"),

@@ -11,8 +11,9 @@ def test_edges_are_sentences():
     kinds = list(EdgeKind)
     scene = scene_of([node("A"), node("B")], [("A", "B", kind) for kind in kinds])
     assert outline(scene) == (
-        "2 statements and 7 relations. [A] supports [B]. [A] attacks [B]. [A] undercuts [B]. "
-        "[A] entails [B]. [A] is contrary to [B]. [A] contradicts [B]. [A] is a premise of [B]."
+        "2 statements and 9 relations. [A] supports [B]. [A] attacks [B]. [A] undercuts [B]. "
+        "[A] entails [B]. [A] is contrary to [B]. [A] contradicts [B]. [A] is a premise of [B]. "
+        "[A] rests on [B]. [A] derives from [B]."
     )
 
 

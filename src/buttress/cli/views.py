@@ -20,6 +20,7 @@ VIEW_LINES: Mapping[str, str] = {
     "path": "how two elements hang together",
     "issue": "what speaks for and against each conclusion",
     "ach": "hypotheses against evidence, as a matrix",
+    "sources": "who says what, and who has it from whom",
 }
 """What each view shows, in a line."""
 

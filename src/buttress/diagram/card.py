@@ -61,6 +61,7 @@ WIDTHS = (96, 108, 120, 132, 144, 156, 168, 180)
 """The widths that a card can have between its margins, in Helvetica; the narrowest that gives a
 box of pleasing shape is taken."""
 SHAPE = 0.75
+_NOTE_ROOM = 90
 _LOOKED_AT = 600
 """The greatest height of lettering, as a part of its width, that a card is made narrow for."""
 
@@ -117,9 +118,15 @@ def notes_of(node: Node) -> tuple[Note, ...]:
         notes.append(_STANDING[node.standing])
     if node.is_implicit:
         notes.append(Note("implicit", "quiet"))
+    notes += [Note(brief, "quiet") for text in node.notes if (brief := _brief(clean(text)))]
     if node.beyond:
         notes.append(Note(f"+{node.beyond} more", "quiet"))
     return tuple(notes)
+
+
+def _brief(text: str) -> str:
+    """A note that fits beside others."""
+    return "".join(wrap(text, _NOTE_ROOM, SMALL.size, max_lines=1))
 
 
 def badge_of(marks: tuple[Mark, ...]) -> Note | None:

@@ -17,11 +17,14 @@ LINE_WORDS = {
     EdgeKind.CONTRARY: "contraries",
     EdgeKind.CONTRADICTORY: "contradictories",
     EdgeKind.PREMISE: "premise of",
+    EdgeKind.SOURCE: "rests on",
+    EdgeKind.DERIVED: "derives from",
 }
 KIND_WORDS = {
     NodeKind.STATEMENT: "statement",
     NodeKind.ARGUMENT: "argument",
     NodeKind.INFERENCE: "inference",
+    NodeKind.SOURCE: "source",
 }
 
 

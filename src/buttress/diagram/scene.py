@@ -22,6 +22,7 @@ class NodeKind(StrEnum):
     STATEMENT = "statement"
     ARGUMENT = "argument"
     INFERENCE = "inference"
+    SOURCE = "source"
 
 
 class Form(StrEnum):
@@ -48,7 +49,11 @@ class Weight(StrEnum):
 
 
 class EdgeKind(StrEnum):
-    """What an edge says. `premise` leads from a premise to the inference that uses it."""
+    """What an edge says.
+
+    `premise` leads from a premise to the inference that uses it, `source` from a statement to the
+    source that it rests on, `derived` from a source to one that it repeats.
+    """
 
     SUPPORT = "support"
     ATTACK = "attack"
@@ -57,6 +62,8 @@ class EdgeKind(StrEnum):
     CONTRARY = "contrary"
     CONTRADICTORY = "contradictory"
     PREMISE = "premise"
+    SOURCE = "source"
+    DERIVED = "derived"
 
     @property
     def verb(self) -> str:
@@ -82,6 +89,8 @@ _VERBS = {
     EdgeKind.CONTRARY: "is contrary to",
     EdgeKind.CONTRADICTORY: "contradicts",
     EdgeKind.PREMISE: "is a premise of",
+    EdgeKind.SOURCE: "rests on",
+    EdgeKind.DERIVED: "derives from",
 }
 
 
@@ -145,7 +154,8 @@ class Node:
     what is undecided `is_credulous` where some extension accepts it; `colour` and `ink` are those
     that the map's author chose for it and the words on it, `#rrggbb`; `beyond` is the number of
     its neighbours that the picture leaves out. Strips can have a `label`, such as the number of a
-    step, a `role`, and `remarks`; rows have `cells`. `width` is that of a step where it is not the
+    step, a `role`, and `remarks`; rows have `cells`. `notes` are a few more words
+    for its last line. `width` is that of a step where it is not the
     usual one.
     """
 
@@ -167,6 +177,7 @@ class Node:
     weight: Weight = Weight.PLAIN
     gauge: Gauge | None = None
     beyond: int = 0
+    notes: tuple[str, ...] = ()
     form: Form = Form.CARD
     label: str = ""
     role: str = ""

@@ -29,7 +29,16 @@ _HEAD = 14
 _MORE = "+2 more"
 _BOLD = attrs.evolve(SMALL, bold=True)
 
-_HEADS = {"normal": "►", "normalnormal": "►►", "tee": "┤", "diamond": "◆", "box": "■", "none": ""}
+_HEADS = {
+    "normal": "►",
+    "normalnormal": "►►",
+    "tee": "┤",
+    "diamond": "◆",
+    "box": "■",
+    "dot": "●",
+    "odot": "○",
+    "none": "",
+}
 _STANDING_WORDS = {
     Standing.IN: "accepted",
     Standing.OUT: "defeated",
@@ -148,6 +157,8 @@ def _box(kind: NodeKind, theme: Theme) -> str:
         return _frame(theme.border, theme.card, "ROUNDED", 1)
     if kind is NodeKind.INFERENCE:
         return _frame(theme.premise, theme.junction, "ROUNDED", 1)
+    if kind is NodeKind.SOURCE:
+        return _frame(theme.premise, theme.body, "", 1)
     inside = row([block("", _BOX - 2, 4, ground=theme.bar)]) + row([spacer(_BOX - 2, 7)])
     return (
         f'<TABLE BORDER="1" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0" COLOR="{theme.bar}" '

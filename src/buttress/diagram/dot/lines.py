@@ -43,5 +43,7 @@ LINES = {
     EdgeKind.CONTRARY: Line("contrary", "dashed", "box", is_both_ways=True),
     EdgeKind.CONTRADICTORY: Line("contrary", "solid", "box", 2, is_both_ways=True),
     EdgeKind.PREMISE: Line("premise", "solid", "none"),
+    EdgeKind.SOURCE: Line("premise", "solid", "dot", head_size=0.6),
+    EdgeKind.DERIVED: Line("premise", "dashed", "odot", head_size=0.8),
 }
 """The line of each kind of edge."""

@@ -16,14 +16,14 @@ _HEAVY = 3.6
 def look_of(node: Node, theme: Theme) -> dict[str, str]:
     """The attributes of a node's shape.
 
-    Statements are rounded, arguments are not; what is implicit has a dashed frame and what is
-    finally argued for a double one; what is emphasised has a heavy one. The ground tells the
-    standing, besides the words that say it.
+    Statements are rounded, arguments are not, sources have a corner folded; what is implicit has a
+    dashed frame and what is finally argued for a double one; what is emphasised has a heavy one.
+    The ground tells the standing, besides the words that say it.
     """
     if node.form is not Form.CARD:
         return _strip_look(node, theme)
     styles = ["filled"]
-    if node.kind is not NodeKind.ARGUMENT:
+    if node.kind in (NodeKind.STATEMENT, NodeKind.INFERENCE):
         styles.append("rounded")
     if node.is_implicit:
         styles.append("dashed")
@@ -39,6 +39,8 @@ def look_of(node: Node, theme: Theme) -> dict[str, str]:
         width = _CONCLUSION
     if node.weight is Weight.HEAVY:
         width = _HEAVY
+    if node.kind is NodeKind.SOURCE:
+        look["shape"] = "note"
     return look | {"penwidth": f"{width * theme.line_width:g}"}
 
 
@@ -72,8 +74,10 @@ def _colours(node: Node, theme: Theme) -> tuple[str, str]:
         return theme.card_out, theme.border_conclusion if node.is_conclusion else theme.border_out
     if node.standing is Standing.UNDECIDED:
         return theme.card_undecided, theme.border_undecided
-    if node.kind is NodeKind.ARGUMENT:
-        return theme.body, theme.bar
-    if node.kind is NodeKind.INFERENCE:
-        return theme.junction, theme.premise
-    return theme.card, theme.border_conclusion if node.is_conclusion else theme.border
+    of_kind = {
+        NodeKind.ARGUMENT: (theme.body, theme.bar),
+        NodeKind.INFERENCE: (theme.junction, theme.premise),
+        NodeKind.SOURCE: (theme.body, theme.premise),
+    }
+    plain = theme.card, theme.border_conclusion if node.is_conclusion else theme.border
+    return of_kind.get(node.kind, plain)

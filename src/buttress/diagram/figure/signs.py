@@ -16,6 +16,8 @@ _SIGNS = {
     EdgeKind.CONTRARY: ("■", "contrary"),
     EdgeKind.CONTRADICTORY: ("■", "contrary"),
     EdgeKind.PREMISE: ("→", "quiet"),
+    EdgeKind.SOURCE: ("●", "quiet"),
+    EdgeKind.DERIVED: ("○", "quiet"),
 }
 """The sign of each kind, and its colour in the theme."""
 

@@ -17,6 +17,7 @@ from buttress.diagram.views.neighbourhood import neighbourhood_view
 from buttress.diagram.views.options import EVERYTHING, View, ViewOptions
 from buttress.diagram.views.overview import overview
 from buttress.diagram.views.path import path_view
+from buttress.diagram.views.sources import sources_view
 from buttress.diagram.views.structure import structure_view
 
 __all__ = ["EVERYTHING", "VIEWS", "View", "ViewOptions", "view"]
@@ -31,6 +32,7 @@ VIEWS: Mapping[str, View] = MappingProxyType(
         "path": path_view,
         "issue": issue_view,
         "ach": ach_view,
+        "sources": sources_view,
     }
 )
 """The views by name."""
