@@ -109,7 +109,9 @@ def hostile_scene():
         for place, (text, kind) in enumerate((text, kind) for text in HOSTILE for kind in NodeKind)
     ]
     pairs = pairwise(nodes)
-    edges = [(one.key, two.key, list(EdgeKind)[i % 7]) for i, (one, two) in enumerate(pairs)]
+    edges = [
+        (one.key, two.key, list(EdgeKind)[i % len(EdgeKind)]) for i, (one, two) in enumerate(pairs)
+    ]
     scene = scene_of(nodes, edges, title=HOSTILE[2])
     return attrs.evolve(
         scene, edges=tuple(attrs.evolve(edge, note=HOSTILE[0]) for edge in scene.edges)

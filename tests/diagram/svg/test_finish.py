@@ -7,7 +7,7 @@ import attrs
 import pytest
 
 from buttress.argdown import loads
-from buttress.diagram import Cluster, EngineError, Picture, Scene, draw
+from buttress.diagram import Cluster, EngineError, NodeKind, Picture, Scene, draw
 from buttress.diagram.engines import ENGINES
 from buttress.diagram.svg import finish
 from buttress.diagram.themes import DARK, LIGHT, THEMES, theme
@@ -189,7 +189,7 @@ def test_hostile_titles_stay_texts(hostile_svg):
     assert {element.tag.removeprefix(SVG) for element in root.iter()} <= SHAPES
     assert not [name for element in root.iter() for name in element.attrib if name.startswith("on")]
     assert not list(root.iter(f"{SVG}a"))
-    assert len(groups(root, "node")) == 3 * len(HOSTILE)
+    assert len(groups(root, "node")) == len(NodeKind) * len(HOSTILE)
     assert len(ids(root)) == len(set(ids(root)))
     shown = {"".join(text.itertext()) for text in root.iter(f"{SVG}text")}
     assert "\\N \\G \\L \\l \\r \\E \\T \\H" in shown

@@ -68,7 +68,11 @@ def page_of(  # noqa: PLR0913 - the choices of `draw`
         strengths=strengths,
     )
     first = drawn(view=view, elements=elements, depth=depth)
-    others = (drawn(view=name) for name in FURTHER if name in VIEWS and name != view)
+    others = (
+        drawn(view=name)
+        for name in FURTHER
+        if name in VIEWS and name != view and (name != "sources" or map.sources)
+    )
     payload = payload_of(
         map,
         evaluation=evaluation if isinstance(evaluation, Evaluation) else None,
