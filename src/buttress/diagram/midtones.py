@@ -18,6 +18,8 @@ LINE_COLOURS: Mapping[EdgeKind, str] = MappingProxyType(
         EdgeKind.CONTRARY: "#7c86b0",
         EdgeKind.CONTRADICTORY: "#7c86b0",
         EdgeKind.PREMISE: "#8090a0",
+        EdgeKind.SOURCE: "#8090a0",
+        EdgeKind.DERIVED: "#8090a0",
     }
 )
 """The colour of each kind of edge: against white and against near-black a contrast of 3 to 1 or

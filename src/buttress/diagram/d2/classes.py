@@ -23,6 +23,9 @@ _LINES = {
     EdgeKind.CONTRADICTORY: "style.stroke-width: 3; source-arrowhead.shape: box; "
     "target-arrowhead.shape: box",
     EdgeKind.PREMISE: "style.stroke-width: 2",
+    EdgeKind.SOURCE: "style.stroke-width: 2; target-arrowhead: {shape: circle; style.filled: true}",
+    EdgeKind.DERIVED: "style.stroke-dash: 5; "
+    "target-arrowhead: {shape: circle; style.filled: false}",
 }
 
 
@@ -82,6 +85,7 @@ def _nodes(theme: Theme) -> dict[str, str]:
         + "; style.stroke-width: 3",
         NodeKind.INFERENCE.value: box(theme.junction, theme.junction_ink, theme.border)
         + "; style.border-radius: 30",
+        NodeKind.SOURCE.value: box(theme.junction, theme.ink, theme.premise) + "; shape: page",
         "conclusion": f'style.double-border: true; style.stroke: "{theme.border_conclusion}"',
         "implicit": "style.stroke-dash: 5",
         f"is-{Standing.IN.value}": f'style.stroke: "{theme.mark_in}"',

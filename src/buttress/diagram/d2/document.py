@@ -29,6 +29,7 @@ _WORDS = {
     EdgeKind.UNDERCUT: "undercuts",
     EdgeKind.CONTRARY: "contraries",
     EdgeKind.CONTRADICTORY: "contradictories",
+    EdgeKind.DERIVED: "derives from",
 }
 
 

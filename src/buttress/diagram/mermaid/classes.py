@@ -14,6 +14,7 @@ _SHAPES = {
     NodeKind.STATEMENT: ("(", ")"),
     NodeKind.ARGUMENT: ("[", "]"),
     NodeKind.INFERENCE: ("([", "])"),
+    NodeKind.SOURCE: ("[[", "]]"),
 }
 
 
@@ -72,6 +73,7 @@ def _definitions(theme: Theme) -> dict[str, str]:
         "statement": box(theme.card, theme.ink, theme.border),
         "argument": box(theme.junction, theme.ink, theme.bar) + ",stroke-width:2px",
         "inference": box(theme.junction, theme.junction_ink, theme.border),
+        "source": box(theme.junction, theme.ink, theme.premise),
         "conclusion": f"stroke:{theme.border_conclusion},stroke-width:4px",
         "implicit": "stroke-dasharray:6 4",
         f"is-{Standing.IN.value}": f"stroke:{theme.mark_in}",

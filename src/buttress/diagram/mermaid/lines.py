@@ -32,6 +32,8 @@ _ARROWS = {
     EdgeKind.CONTRARY: _Arrow("x-.", ".-x", "x-.-x", "contraries"),
     EdgeKind.CONTRADICTORY: _Arrow("x--", "--x", "x--x", "contradictories"),
     EdgeKind.PREMISE: _Arrow("--", "---", "---"),
+    EdgeKind.SOURCE: _Arrow("--", "--o", "--o"),
+    EdgeKind.DERIVED: _Arrow("-.", ".->", "-.->", "derives from"),
 }
 
 
