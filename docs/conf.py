@@ -32,7 +32,10 @@ nitpicky = True
 suppress_warnings = ["ref.python"]  # a map has arguments, and so has its theory
 nitpick_ignore_regex = [
     # Other projects' documentation is not read, so that a build needs no network.
-    (r"py:.*", r"(collections\.abc|datetime|enum|hypothesis|io|markdown|os|pathlib|re|types|typing)\..*"),
+    (
+        r"py:.*",
+        r"(collections\.abc|datetime|enum|hypothesis|io|markdown|os|pathlib|re|types|typing)\..*",
+    ),
     # What a package does not offer in its __all__ is named in signatures, but has no page.
     (r"py:.*", r"buttress\.\w+\.\w+(\.\w+)*\.[A-Z]\w*"),
     # Sphinx does not look in the package above for what a docstring says is raised.

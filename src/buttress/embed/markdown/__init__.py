@@ -1,7 +1,8 @@
 """An extension of Python-Markdown that draws fenced blocks, also in MkDocs and Zensical.
 
     markdown.markdown(text, extensions=["buttress"])
-    markdown.markdown(text, extensions=["buttress"], extension_configs={"buttress": {"root": "docs"}})
+    settings = {"buttress": {"root": "docs"}}
+    markdown.markdown(text, extensions=["buttress"], extension_configs=settings)
 
 It needs no other extension. Where SuperFences is in use, it goes before it; whoever would rather
 have SuperFences find the blocks takes `buttress.embed.superfences`.
