@@ -14,6 +14,7 @@ from buttress.cli.options import merge_option
 from buttress.cli.printing import write_picture, write_text
 from buttress.cli.reading import Failure, read_map
 from buttress.cli.scenario import with_scenario
+from buttress.cli.sheets import folder_for_sheets, tell_of_closed, write_sheets
 from buttress.cli.themes import chosen_theme, theme_option
 from buttress.cli.views import VIEW_HELP, with_view
 from buttress.model import ArgumentMap, ButtressError
@@ -98,6 +99,19 @@ __all__ = ["command"]
     help="Mark how strong statements and arguments are: df-quad, quadratic-energy, euler or "
     "h-categoriser.",
 )
+@click.option(
+    "--sections",
+    type=click.Choice(["auto", "open", "closed"]),
+    default="auto",
+    show_default=True,
+    help="Which sections are one box each: auto, those that the map wants closed and more where "
+    "there are over 300 boxes; open, none; closed, all.",
+)
+@click.option(
+    "--split",
+    is_flag=True,
+    help="Write SVG files to the folder that -o names: index.svg, and one for each section.",
+)
 @merge_option
 @with_scenario
 @with_configuration
@@ -119,6 +133,8 @@ def command(  # noqa: PLR0913 - one for each option
     most_nodes: int,
     semantics: str,
     strength: str | None,
+    sections: str,
+    split: bool,
     merge: bool,
     scenario: Scenario,
 ) -> None:
@@ -130,9 +146,10 @@ def command(  # noqa: PLR0913 - one for each option
     from buttress.diagram.formats import TEXT_FORMATS, format_of  # noqa: PLC0415
     from buttress.diagram.mermaid import beyond_limits  # noqa: PLC0415
 
+    folder = folder_for_sheets(output, form, split=split)
     read = read_map(paths, merge=merge)
     try:
-        file = Path(output) if output and output != "-" else None
+        file = Path(output) if output and output != "-" and not folder else None
         if table := table_format(form, file, view):
             write_text(matrix_as(table, read, elements), output)
             return
@@ -151,9 +168,14 @@ def command(  # noqa: PLR0913 - one for each option
             resolution=resolution,
             time_limit=time_limit,
             most_nodes=most_nodes,
+            sections="open" if folder else sections,
         )
         if not picture.scene.nodes:
             print(f"the {view} view of {read.path} shows nothing", file=sys.stderr)
+        if folder:
+            write_sheets(picture, folder)
+            return
+        tell_of_closed(picture, sections)
         content = picture.render(chosen)
         if chosen == "mermaid" and (warning := beyond_limits(picture.mermaid, picture.scene)):
             print(warning, file=sys.stderr)

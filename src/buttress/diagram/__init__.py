@@ -37,12 +37,14 @@ from buttress.diagram.scene import (
     Scene,
     Weight,
 )
+from buttress.diagram.sections import SECTION_WAYS, Sheet, atlas
 from buttress.diagram.themes import THEMES, Theme
 from buttress.diagram.views import VIEWS, ViewOptions
 
 __all__ = [
     "ENGINES",
     "FORMATS",
+    "SECTION_WAYS",
     "THEMES",
     "VIEWS",
     "Cluster",
@@ -62,6 +64,7 @@ __all__ = [
     "Picture",
     "ResolutionError",
     "Scene",
+    "Sheet",
     "Theme",
     "ThemeError",
     "TooLargeError",
@@ -71,6 +74,7 @@ __all__ = [
     "ViewOptionError",
     "ViewOptions",
     "Weight",
+    "atlas",
     "draw",
     "format_of",
     "with_emphasis",

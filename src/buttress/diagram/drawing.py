@@ -21,6 +21,7 @@ from buttress.diagram.engines import engine as engine_named
 from buttress.diagram.limits import MOST_NODES, RESOLUTION, TIME_LIMIT, checked_resolution
 from buttress.diagram.links import checked_base
 from buttress.diagram.picture import Picture
+from buttress.diagram.sections import checked_way, with_sections
 from buttress.diagram.themes import AUTO, Theme
 from buttress.diagram.themes import theme as theme_named
 from buttress.diagram.views import ViewOptions
@@ -47,6 +48,7 @@ def draw(  # noqa: PLR0913 - each is a choice of its own, named at the call
     emphasis: Emphasis | None = None,
     strengths: Strengths | None = None,
     resolution: int = RESOLUTION,
+    sections: str = "auto",
 ) -> Picture:
     """A picture of the map; nothing is laid out before it is asked for a format.
 
@@ -68,10 +70,13 @@ def draw(  # noqa: PLR0913 - each is a choice of its own, named at the call
         prefix: what the ids in an SVG begin with, where several pictures share a page.
         strengths: how strong statements and arguments are, to be shown on the nodes.
         resolution: of a PNG, in pixels an inch.
+        sections: `auto` draws as one box those sections that the map's author wants closed, and
+            where there are more than 300 nodes as many more as it takes; `open` none, `closed`
+            all. With elements, or with emphasis, `auto` leaves them open.
         emphasis: what to draw attention to, such as what an explanation uses.
 
     Raises:
-        UnknownNameError: there is no such view, theme or engine.
+        UnknownNameError: there is no such view, theme, engine or way of drawing sections.
         ViewOptionError: the view needs elements that are not given, or cannot show those that are.
         UnknownElementError: the map has none of that title.
         ThemeError: the theme's file cannot be read, or something in it is wrong.
@@ -89,6 +94,8 @@ def draw(  # noqa: PLR0913 - each is a choice of its own, named at the call
     scene = with_findings(scene, findings)
     if emphasis is not None:
         scene = with_emphasis(scene, emphasis)
+    if checked_way(sections) == "closed" or (not elements and emphasis is None):
+        scene = with_sections(scene, sections)
     return Picture(
         scene,
         engine_named(engine),

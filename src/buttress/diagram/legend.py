@@ -25,6 +25,7 @@ KIND_WORDS = {
     NodeKind.ARGUMENT: "argument",
     NodeKind.INFERENCE: "inference",
     NodeKind.SOURCE: "source",
+    NodeKind.SECTION: "section, closed",
 }
 
 

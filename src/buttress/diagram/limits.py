@@ -5,7 +5,7 @@ from __future__ import annotations
 from buttress.diagram.errors import ResolutionError, TooLargeError
 from buttress.diagram.scene import Scene
 
-__all__ = ["MOST_EDGES_A_NODE", "MOST_NODES", "RESOLUTION", "TIME_LIMIT", "check_size"]
+__all__ = ["MOST_EDGES_A_NODE", "MOST_NODES", "MOST_OPEN", "RESOLUTION", "TIME_LIMIT", "check_size"]
 __all__ += ["checked_resolution"]
 
 MOST_NODES = 3000
@@ -13,6 +13,9 @@ MOST_NODES = 3000
 
 MOST_EDGES_A_NODE = 4
 """Edges that there may be for each of the nodes allowed."""
+
+MOST_OPEN = 300
+"""From more nodes than these on, sections are drawn closed."""
 
 TIME_LIMIT = 60.0
 """Seconds that a layout engine is given."""
@@ -51,6 +54,7 @@ def check_size(scene: Scene, most: int = MOST_NODES) -> None:
         if count > limit:
             raise TooLargeError(
                 f"the {scene.view} view of this map has {count:,} {what}, and at most {limit:,} "
-                "are laid out; draw the files one by one, choose a view with less in it, raise "
-                "the limit, or write a .dot file, which has none"
+                "are laid out; draw one picture for each section (--split) or the files one by "
+                "one, choose a view with less in it, raise the limit, or write a .dot file, which "
+                "has none"
             )

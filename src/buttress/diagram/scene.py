@@ -23,6 +23,7 @@ class NodeKind(StrEnum):
     ARGUMENT = "argument"
     INFERENCE = "inference"
     SOURCE = "source"
+    SECTION = "section"
 
 
 class Form(StrEnum):
@@ -148,15 +149,14 @@ class Remark:
 class Node:
     """One box of the picture.
 
-    `key` is unique in the scene; `title` and `text` are what is written on it, each possibly
-    empty; `name` is what it is called in words; `detail` what it says in full, for a tooltip.
-    `element` is the title of the statement or argument that it stands for, or of the section;
-    what is undecided `is_credulous` where some extension accepts it; `colour` and `ink` are those
-    that the map's author chose for it and the words on it, `#rrggbb`; `beyond` is the number of
-    its neighbours that the picture leaves out. Strips can have a `label`, such as the number of a
-    step, a `role`, and `remarks`; rows have `cells`. `notes` are a few more words
-    for its last line. `width` is that of a step where it is not the
-    usual one.
+    `key` is unique in the scene; `title` and `text` are what is written on it, each possibly empty;
+    `name` is what it is called in words; `detail` what it says in full, for a tooltip. `element` is
+    the title of the statement or argument that it stands for, or of the section; what is undecided
+    `is_credulous` where some extension accepts it; `colour` and `ink` are those that the map's
+    author chose for it and the words on it, `#rrggbb`; `beyond` is the number of its neighbours
+    that the picture leaves out; `link` leads to another picture. Strips can have a `label`, such as
+    the number of a step, a `role`, and `remarks`; rows have `cells`. `notes` are a few more words
+    for its last line. `width` is that of a step where it is not the usual one.
     """
 
     key: str
@@ -186,6 +186,7 @@ class Node:
     ink: str | None = None
     cells: tuple[Cell, ...] = ()
     width: int = 0
+    link: str | None = None
 
 
 @attrs.frozen
@@ -221,7 +222,8 @@ class Edge:
 class Cluster:
     """Nodes that are drawn in one frame under a heading, with the frames inside it.
 
-    Where it `is_side_by_side`, these frames stand from left to right, below its nodes.
+    Where it `is_side_by_side`, these frames stand from left to right, below its nodes. One that
+    the map's author wants closed is to be drawn as one box. `link` leads to another picture.
     """
 
     key: str
@@ -232,6 +234,8 @@ class Cluster:
     is_side_by_side: bool = False
     colour: str | None = None
     ink: str | None = None
+    is_closed: bool = False
+    link: str | None = None
 
     def walk(self) -> Iterator[Cluster]:
         """This cluster and all inside it, in order."""

@@ -8,7 +8,16 @@ from itertools import islice
 from buttress.diagram.lettering import clean
 from buttress.diagram.scene import Edge, Node, NodeKind, Scene
 
-__all__ = ["edge_sentence", "heading", "names_of", "outline", "spoken", "summary", "tooltip"]
+__all__ = [
+    "counted",
+    "edge_sentence",
+    "heading",
+    "names_of",
+    "outline",
+    "spoken",
+    "summary",
+    "tooltip",
+]
 
 _SENTENCES = 200
 _NAME = 120
@@ -22,9 +31,9 @@ def heading(scene: Scene) -> str:
 def summary(scene: Scene) -> str:
     """How much the picture shows, in a sentence."""
     counts = [(sum(_is_of(node, kind) for node in scene.nodes), kind.value) for kind in NodeKind]
-    told = [_count(number, word) for number, word in counts if number]
+    told = [counted(number, word) for number, word in counts if number]
     if not scene.is_figure:
-        told.append(_count(len(scene.edges), "relation"))
+        told.append(counted(len(scene.edges), "relation"))
     return f"{', '.join(told[:-1])} and {told[-1]}." if told[1:] else f"{''.join(told)}."
 
 
@@ -33,7 +42,8 @@ def _is_of(node: Node, kind: NodeKind) -> bool:
     return node.kind is kind and not (node.cells and not node.element)
 
 
-def _count(number: int, word: str) -> str:
+def counted(number: int, word: str) -> str:
+    """`1 node`, `2 nodes`."""
     return f"{number} {word}{'' if number == 1 else 's'}"
 
 
@@ -55,11 +65,11 @@ def outline(scene: Scene, most: int = _SENTENCES) -> str:
     if scene.sentences:
         sentences += [clean(sentence) for sentence in scene.sentences[:most]]
         if len(scene.sentences) > most:
-            sentences.append(f"And {_count(len(scene.sentences) - most, 'more line')}.")
+            sentences.append(f"And {counted(len(scene.sentences) - most, 'more line')}.")
         return " ".join(sentences)
     sentences += [f"{edge_sentence(edge, names)}." for edge in islice(scene.edges, most)]
     if len(scene.edges) > most:
-        sentences.append(f"And {_count(len(scene.edges) - most, 'more relation')}.")
+        sentences.append(f"And {counted(len(scene.edges) - most, 'more relation')}.")
     return " ".join(sentences)
 
 
@@ -72,13 +82,15 @@ def spoken(node: Node) -> str:
     if node.standing:
         words.append("in some" if node.is_credulous else node.standing.value)
     if node.marks:
-        words.append(_count(len(node.marks), "finding"))
+        words.append(counted(len(node.marks), "finding"))
     return ", ".join(words)
 
 
 def tooltip(node: Node) -> str:
     """Everything about a node, in lines: its name, its text in full, its standing, its findings."""
     words = [node.kind.value]
+    if node.kind is NodeKind.SECTION:
+        words.append("closed")
     if node.is_implicit:
         words.append("implicit")
     if node.kind is NodeKind.INFERENCE:
@@ -97,7 +109,7 @@ def tooltip(node: Node) -> str:
     if node.gauge:
         lines.append(f"Strength ({node.gauge.semantics}): {node.gauge}")
     if node.beyond:
-        lines.append(f"{_count(node.beyond, 'neighbour')} not shown")
+        lines.append(f"{counted(node.beyond, 'neighbour')} not shown")
     lines += [f"{clean(mark.code)} {mark.severity}: {clean(mark.message)}" for mark in node.marks]
     if node.span:
         lines.append(clean(str(node.span)))

@@ -59,7 +59,7 @@ class Drawing:
             height=f"{card.height / _POINTS:.4f}",
             id=self.ids[key],
             tooltip=_literal(tooltip(node)),
-            URL=_link(address(node.span, self.link_base)),
+            URL=_link(node.link or address(node.span, self.link_base)),
             **look_of(node, theme),
         )
 
@@ -82,6 +82,7 @@ class Drawing:
                 color=look.border,
                 id=self.ids[cluster.key],
                 tooltip=_literal(clean(cluster.title)),
+                URL=_link(cluster.link),
             )
             for key in cluster.nodes:
                 self.node(inner, key)

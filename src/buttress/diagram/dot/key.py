@@ -9,6 +9,7 @@ import attrs
 from buttress.diagram.card import CREDULOUS, SLACK, SMALL, gauge_width, standing_note
 from buttress.diagram.dot.labels import gauge_bar
 from buttress.diagram.dot.lines import LINES, Line
+from buttress.diagram.dot.looks import SECTION_LEVEL
 from buttress.diagram.dot.markup import block, font, row, spacer, table
 from buttress.diagram.legend import KIND_WORDS, LINE_WORDS, Legend
 from buttress.diagram.lettering import clean, room, wrap
@@ -159,6 +160,8 @@ def _box(kind: NodeKind, theme: Theme) -> str:
         return _frame(theme.premise, theme.junction, "ROUNDED", 1)
     if kind is NodeKind.SOURCE:
         return _frame(theme.premise, theme.body, "", 1)
+    if kind is NodeKind.SECTION:
+        return _frame(theme.premise, theme.frame(SECTION_LEVEL), "SOLID", 2)
     inside = row([block("", _BOX - 2, 4, ground=theme.bar)]) + row([spacer(_BOX - 2, 7)])
     return (
         f'<TABLE BORDER="1" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0" COLOR="{theme.bar}" '

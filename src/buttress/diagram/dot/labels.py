@@ -61,13 +61,14 @@ def label_of(card: Card, kind: NodeKind, theme: Theme) -> str:
         if card.notes or card.badge:
             rows.add(_notes(card, theme), SMALL.line)
         return f"<{rows.table()}>" if rows.rows else '""'
+    is_section = kind is NodeKind.SECTION
     if kind is NodeKind.ARGUMENT:
         _bar(rows, card, theme)
     else:
-        rows.lines(card.title, TITLE, theme.ink)
+        rows.lines(card.title, TITLE, theme.frame_ink if is_section else theme.ink)
         if card.title and card.text:
             rows.gap()
-    rows.lines(card.text, TEXT, theme.prose)
+    rows.lines(card.text, TEXT, theme.frame_ink if is_section else theme.prose)
     if card.notes or card.badge:
         if card.title or card.text:
             rows.gap()

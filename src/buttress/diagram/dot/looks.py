@@ -6,11 +6,15 @@ from buttress.diagram.scene import Form, Node, NodeKind, Weight
 from buttress.diagram.themes import Theme
 from buttress.model import Standing
 
-__all__ = ["look_of"]
+__all__ = ["SECTION_LEVEL", "look_of"]
 
 _FRAME = 1.2
 _CONCLUSION = 1.6
 _HEAVY = 3.6
+_SECTION = 2
+
+SECTION_LEVEL = 2
+"""A closed section has the ground of a frame of that level."""
 
 
 def look_of(node: Node, theme: Theme) -> dict[str, str]:
@@ -34,6 +38,9 @@ def look_of(node: Node, theme: Theme) -> dict[str, str]:
         "color": frame,
     }
     width = _FRAME
+    if node.kind is NodeKind.SECTION:
+        look["shape"] = "folder"
+        width = _SECTION
     if node.is_conclusion:
         look["peripheries"] = "2"
         width = _CONCLUSION
@@ -77,6 +84,7 @@ def _colours(node: Node, theme: Theme) -> tuple[str, str]:
     of_kind = {
         NodeKind.ARGUMENT: (theme.body, theme.bar),
         NodeKind.INFERENCE: (theme.junction, theme.premise),
+        NodeKind.SECTION: (theme.frame(SECTION_LEVEL), theme.premise),
         NodeKind.SOURCE: (theme.body, theme.premise),
     }
     plain = theme.card, theme.border_conclusion if node.is_conclusion else theme.border

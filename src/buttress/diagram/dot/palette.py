@@ -44,6 +44,8 @@ class Palette:
         changes: dict[str, Any] = {
             part: self.paints(paint) for part, paint in _on_node(node, self.theme)
         }
+        if frame := changes.get("frames"):
+            changes["frames"] = (frame,)
         return attrs.evolve(self.theme, **changes) if changes else self.theme
 
     def for_cluster(self, cluster: Cluster) -> Frame:
@@ -100,6 +102,9 @@ def _on_node(node: Node, theme: Theme) -> Iterable[tuple[str, Paint]]:
             yield "body", Paint(PaintRole.FILL, node.colour)
             for part in _ON_BODY:
                 yield part, ink
+    elif node.colour and node.kind is NodeKind.SECTION:
+        yield "frames", Paint(PaintRole.GROUND, node.colour)
+        yield "frame_ink", Paint(PaintRole.ON_GROUND, node.colour, node.ink)
     elif node.colour:
         for part in ("premise",) if node.kind is NodeKind.INFERENCE else _BORDERS:
             yield part, Paint(PaintRole.LINE, node.colour)

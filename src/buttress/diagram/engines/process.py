@@ -34,7 +34,8 @@ def run(command: Sequence[str], text: str, *, name: str, time_limit: float) -> b
     except subprocess.TimeoutExpired:
         raise EngineTimeoutError(
             f"the layout engine {name} did not finish within {time_limit:g} seconds; "
-            "draw less of the map, choose a simpler view, or give it more time"
+            "draw less of the map (a simpler view, some of its elements, or one picture for each "
+            "section), or give it more time"
         ) from None
     except OSError as error:
         raise EngineError(

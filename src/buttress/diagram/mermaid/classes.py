@@ -15,6 +15,7 @@ _SHAPES = {
     NodeKind.ARGUMENT: ("[", "]"),
     NodeKind.INFERENCE: ("([", "])"),
     NodeKind.SOURCE: ("[[", "]]"),
+    NodeKind.SECTION: ("{{", "}}"),
 }
 
 

@@ -54,7 +54,7 @@ def parts_of(
             node_classes(node),
             spoken(node),
             tooltip(node),
-            pages.get(node.key) or address(node.span, link_base),
+            pages.get(node.key) or node.link or address(node.span, link_base),
         )
         for node in scene.nodes
     }
@@ -68,7 +68,7 @@ def parts_of(
         title = clean(cluster.title)
         words = f"Section {title}".rstrip()
         ident = f"{prefix}-section-{number}"
-        parts[f"c{number}"] = Part(ident, "cluster section", words, title or words)
+        parts[f"c{number}"] = Part(ident, "cluster section", words, title or words, cluster.link)
     return parts
 
 

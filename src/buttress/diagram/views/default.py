@@ -81,5 +81,7 @@ def _clusters(groups: Sequence[MapGroup], keys: dict[str, str]) -> tuple[Cluster
             nodes += tuple(key for cluster in inner for key in cluster.nodes)
             inner = ()
         if nodes or inner:
-            made[group.id] = Cluster(section_key(group.id), group.title, level, nodes, inner)
+            made[group.id] = Cluster(
+                section_key(group.id), group.title, level, nodes, inner, is_closed=group.is_closed
+            )
     return tuple(made[group.id] for group in groups if group.id in made)
