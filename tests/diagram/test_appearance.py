@@ -8,6 +8,7 @@ import buttress
 from buttress.diagram.dot.palette import Palette, paints_of
 from buttress.diagram.themes import DARK, LIGHT, paint_in
 from buttress.diagram.themes import theme as theme_named
+from diagram.geometry import layout_of
 from diagram.scenes import needs_engine
 
 TEXT = """\
@@ -78,3 +79,64 @@ def test_what_is_no_colour_reaches_no_picture(value):
         None,
         "#222222",
     }
+
+
+SETTINGS = """\
+===
+dot:
+  graphname: 'my "graph"'
+  mapBgColor: "#ffffee"
+  statement: {title: {fontSize: 20}, lineWidth: 300, minWidth: 150}
+  argument: {shape: note}
+  edge: {penWidth: 2, arrowSize: 2}
+  group: {fontSize: 18}
+  graphVizSettings: {ranksep: 1.5, rankdir: TB}
+  sameRank: [{statements: [A], arguments: [B]}]
+===
+
+# One
+
+[A]: a
+  + <B>: b {rank: 2}
+  - <C>: c {rank: 2}
+"""
+
+
+def test_boxes_lines_and_headings_are_as_the_author_set_them():
+    dot = buttress.draw(buttress.loads(SETTINGS), theme="light").dot
+    assert dot.startswith('digraph "my \\"graph\\"" {')
+    for part in ('bgcolor="#ffffee"', "ranksep=1.5", "rankdir=TB", "shape=note", "labelloc=t"):
+        assert part in dot
+    assert re.search(r'POINT-SIZE="20" COLOR="#1b2430"><B>A</B>', dot)
+    assert re.search(r'POINT-SIZE="18"[^>]*><B>One</B>', dot)
+    assert "penwidth=3.2" in dot
+
+
+def test_what_has_one_rank_stands_on_one_level():
+    scene = buttress.draw(buttress.loads(SETTINGS)).scene
+    assert scene.level_sets == (("argument:B", "argument:C"), ("statement:A", "argument:B"))
+    assert buttress.draw(buttress.loads(TEXT)).scene.level_sets == ()
+
+
+@needs_engine
+def test_levels_hold_across_frames():
+    text = "# One\n\n[A]: a\n  + [B]: b {rank: x}\n\n# Two\n\n[C]: c {rank: x}\n  + [D]: d\n"
+    boxes, _ = layout_of(buttress.draw(buttress.loads(text)))
+    middles = {name: (box.top + box.bottom) / 2 for name, box in boxes.items()}
+    assert middles["n2"] == middles["n3"]
+
+
+def test_a_wide_box_breaks_its_text_later():
+    words = "word " * 40
+    narrow, wide = (
+        buttress.draw(buttress.loads(f"{front}[A]: {words}\n  + [B]\n")).dot
+        for front in ("", "===\ndot: {statement: {lineWidth: 400}}\n===\n\n")
+    )
+    assert narrow.count("word word") > wide.count("word word") > 0
+
+
+def test_what_is_wrong_is_told_by_the_check():
+    text = TEXT.replace("color:\n", "color:\n  colorSchem: x\n  statementFontColor: red\n", 1)
+    found = buttress.check(buttress.loads(text)).findings
+    told = [(f.code, f.severity, f.span.line) for f in found if f.code.startswith("CFG")]
+    assert told == [("CFG003", "warning", 3), ("CFG004", "warning", 4)]

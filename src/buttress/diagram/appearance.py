@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 import attrs
 
-from buttress.argdown.appearance import Colouring
+from buttress.argdown.appearance import Colouring, DrawingSettings
 from buttress.argdown.default_map import Sectioning
+from buttress.diagram.levels import level_sets
 from buttress.diagram.scene import Cluster, Edge, EdgeKind, Node, NodeKind, Scene
 from buttress.diagram.views.grouping import section_key
 from buttress.model import ArgumentMap
@@ -16,7 +17,8 @@ __all__ = ["with_appearance"]
 
 
 def with_appearance(scene: Scene, map: ArgumentMap) -> Scene:
-    """The scene with its author's colours on nodes, lines and frames."""
+    """The scene with its author's colours on nodes, lines and frames, and settings of boxes."""
+    settings = DrawingSettings.read(map.settings)
     colouring = Colouring.of(map)
     sections = Sectioning.of(map).sections if scene.view == "default" else map.sections
     groups = colouring.groups(sections)
@@ -27,6 +29,8 @@ def with_appearance(scene: Scene, map: ArgumentMap) -> Scene:
         nodes=tuple(_node(node, colouring) for node in scene.nodes),
         edges=tuple(_edge(edge, lines) for edge in scene.edges) if lines else scene.edges,
         clusters=_clusters(scene.clusters, frames, colouring),
+        settings=settings,
+        level_sets=level_sets(scene.nodes, map, settings),
     )
 
 

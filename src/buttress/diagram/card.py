@@ -22,6 +22,7 @@ __all__ = [
     "TEXT",
     "TITLE",
     "Card",
+    "Fit",
     "Lettering",
     "Note",
     "card_of",
@@ -67,6 +68,19 @@ _LOOKED_AT = 600
 
 
 @attrs.frozen
+class Fit:
+    """What a card is fitted to: its letters, and the widths that it can have between margins."""
+
+    title: Lettering = TITLE
+    text: Lettering = TEXT
+    widths: tuple[int, ...] = WIDTHS
+    least: int = 0
+
+
+USUAL = Fit()
+
+
+@attrs.frozen
 class Note:
     """A few words in a node's last line; `part` names the colour in the theme."""
 
@@ -91,6 +105,7 @@ class Card:
     badge: Note | None = None
     gauge: Gauge | None = None
     is_cut: bool = False
+    fit: Fit = USUAL
 
 
 _STANDING = {
@@ -135,7 +150,7 @@ def badge_of(marks: tuple[Mark, ...]) -> Note | None:
     return Note(f"⚠ {count}", "finding", bold=True) if count else None
 
 
-def card_of(node: Node) -> Card:
+def card_of(node: Node, fit: Fit = USUAL) -> Card:
     """The card of a node: the narrowest of pleasing shape, or else the widest."""
     return _card(
         node.kind,
@@ -144,6 +159,7 @@ def card_of(node: Node) -> Card:
         notes_of(node),
         badge_of(node.marks),
         node.gauge,
+        fit,
     )
 
 
@@ -155,25 +171,26 @@ def _card(
     notes: tuple[Note, ...],
     badge: Note | None,
     gauge: Gauge | None,
+    fit: Fit,
 ) -> Card:
     if kind is NodeKind.INFERENCE:
         return _junction(title, text, notes, badge)
     if kind is NodeKind.ARGUMENT and not title:
         title = "Argument"
-    least = max(_notes_width(notes, badge), _longest_word(title, text)) / SLACK
-    for inner in WIDTHS:
+    least = max(_notes_width(notes, badge), _longest_word(title, text, fit)) / SLACK
+    for inner in fit.widths:
         lines = (
-            wrap(title, inner, TITLE.size, bold=True, max_lines=TITLE_LINES),
-            wrap(text, inner, TEXT.size, max_lines=TEXT_LINES),
+            wrap(title, inner, fit.title.size, bold=fit.title.bold, max_lines=TITLE_LINES),
+            wrap(text, inner, fit.text.size, bold=fit.text.bold, max_lines=TEXT_LINES),
         )
-        height = len(lines[0]) * TITLE.line + len(lines[1]) * TEXT.line
+        height = len(lines[0]) * fit.title.line + len(lines[1]) * fit.text.line
         if (
-            inner >= min(least, WIDTHS[-1])
+            inner >= min(least, fit.widths[-1])
             and height <= SHAPE * inner
             and not _is_cut(lines, title, text)
         ):
             break
-    return _sized(kind, lines, notes, badge, gauge, is_cut=_is_cut(lines, title, text))
+    return _sized(kind, lines, notes, badge, gauge, fit, is_cut=_is_cut(lines, title, text))
 
 
 def _junction(title: str, text: str, notes: tuple[Note, ...], badge: Note | None) -> Card:
@@ -193,15 +210,17 @@ def _sized(
     notes: tuple[Note, ...],
     badge: Note | None,
     gauge: Gauge | None = None,
+    fit: Fit = USUAL,
     *,
     is_cut: bool,
 ) -> Card:
     is_small = kind is NodeKind.INFERENCE
-    title, text = (SMALL, SMALL) if is_small else (TITLE, TEXT)
+    title, text = (attrs.evolve(SMALL, bold=True), SMALL) if is_small else (fit.title, fit.text)
     widest = max(
-        [room(line, title.size, bold=True) for line in lines[0]]
-        + [room(line, text.size) for line in lines[1]]
+        [room(line, title.size, bold=title.bold) for line in lines[0]]
+        + [room(line, text.size, bold=text.bold) for line in lines[1]]
         + [_notes_width(notes, badge), SLACK * gauge_width(gauge), 48 if is_small else 87]
+        + [0 if is_small else fit.least]
     )
     inner = round(widest) + 1
     blocks = [
@@ -217,7 +236,16 @@ def _sized(
     elif not is_small:
         gaps += GAP
     return Card(
-        inner + 2 * PAD, sum(shown) + gaps, inner, lines[0], lines[1], notes, badge, gauge, is_cut
+        inner + 2 * PAD,
+        sum(shown) + gaps,
+        inner,
+        lines[0],
+        lines[1],
+        notes,
+        badge,
+        gauge,
+        is_cut,
+        fit,
     )
 
 
@@ -232,13 +260,13 @@ def _notes_width(notes: tuple[Note, ...], badge: Note | None) -> float:
     return sum(widths) + 10 * max(len(written) - 1, 0)
 
 
-def _longest_word(title: str, text: str) -> float:
+def _longest_word(title: str, text: str, fit: Fit) -> float:
     """The width of the longest word, which should not have to be broken.
 
     Only the words that are likely to be shown are looked at.
     """
-    words = [(word, TITLE) for word in title[:_LOOKED_AT].split()]
-    words += [(word, TEXT) for word in text[:_LOOKED_AT].split()]
+    words = [(word, fit.title) for word in title[:_LOOKED_AT].split()]
+    words += [(word, fit.text) for word in text[:_LOOKED_AT].split()]
     return max((room(word, font.size, bold=font.bold) for word, font in words), default=0)
 
 

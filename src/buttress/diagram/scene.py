@@ -10,6 +10,7 @@ from enum import StrEnum
 
 import attrs
 
+from buttress.argdown.appearance import DrawingSettings
 from buttress.model import RelationKind, Severity, Span, Standing
 
 __all__ = ["Cluster", "Edge", "EdgeKind", "Form", "Gauge", "Mark", "Node", "NodeKind", "Remark"]
@@ -253,6 +254,8 @@ class Scene:
     `heavy_means` says for the legend what a heavy frame stands for. In a figure, `stacks` has the
     nodes that stand right below each other, from the top; edges between these are not drawn, and
     `sentences` say in words what it shows. `notes` are sentences below the picture.
+    `settings` are what the map's author says about it, and the nodes of each of the `level_sets`
+    stand on one level.
     """
 
     view: str
@@ -265,6 +268,8 @@ class Scene:
     stacks: tuple[tuple[str, ...], ...] = ()
     sentences: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    settings: DrawingSettings = DrawingSettings()
+    level_sets: tuple[tuple[str, ...], ...] = ()
 
     @property
     def is_figure(self) -> bool:

@@ -4,5 +4,12 @@ from __future__ import annotations
 
 from buttress.argdown.appearance.colour_schemes import COLOUR_SCHEMES
 from buttress.argdown.appearance.colouring import Colouring
+from buttress.argdown.appearance.complaints import Complaint, complaints_about
+from buttress.argdown.appearance.drawing_settings import (
+    BoxSettings,
+    DrawingSettings,
+    LetterSettings,
+)
 
-__all__ = ["COLOUR_SCHEMES", "Colouring"]
+__all__ = ["COLOUR_SCHEMES", "BoxSettings", "Colouring", "Complaint", "DrawingSettings"]
+__all__ += ["LetterSettings", "complaints_about"]

@@ -14,7 +14,7 @@ OFF: frozenset[str] = frozenset()
 NEEDS: dict[str, tuple[str, ...]] = {
     "CFG001": ("waive",),
     "CFG002": ("waive",),
-    "CFG003": ("CFG003",),
-    "CFG004": ("CFG004",),
+    "CFG003": ("CFG003", "selection:", "map:", "group:", "color:", "dot:", "images:"),
+    "CFG004": ("CFG004", "selection:", "map:", "group:", "color:", "dot:", "images:"),
 }
 """Signs of what some of them look at; without one in the map they are not run. See `signs.py`."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from buttress.checks.cfg.issues import issues
+import attrs
+
+from buttress.checks.cfg.issues import issues, map_issues
 from buttress.checks.context import Context
 from buttress.checks.finding import Finding
 from buttress.checks.rule import rule
@@ -20,7 +22,8 @@ def invalid_setting(context: Context) -> Iterator[Finding]:
     What it does:
         Reports settings whose value is of the wrong kind, names a rule or profile that does not
         exist, or leads to a file that is not there or lies outside the project; and settings
-        files that are not TOML.
+        files that are not TOML. Where it is one of Argdown's settings for the picture, such as
+        `color`, that is a warning.
 
     Why it matters:
         The value is not used: the check runs as if it had not been written, and may be milder,
@@ -42,3 +45,5 @@ def invalid_setting(context: Context) -> Iterator[Finding]:
         The settings of Buttress.
     """
     yield from issues(invalid_setting, context)
+    for finding in map_issues(invalid_setting, context, is_unknown=False):
+        yield attrs.evolve(finding, severity=Severity.WARNING)

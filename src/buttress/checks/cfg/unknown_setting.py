@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from buttress.checks.cfg.issues import issues
+from buttress.checks.cfg.issues import issues, map_issues
 from buttress.checks.context import Context
 from buttress.checks.finding import Finding
 from buttress.checks.rule import rule
@@ -19,8 +19,9 @@ def unknown_setting(context: Context) -> Iterator[Finding]:
 
     What it does:
         Reports keys of a settings file, or below `buttress` in a map's front matter, that are
-        not known or not read at this place, and options that a rule does not have. Where a
-        known key is spelt much like it, it is named.
+        not known or not read at this place, and options that a rule does not have; likewise
+        keys below Argdown's own `selection`, `map`, `group`, `color`, `dot` and `images`. Where
+        a known key is spelt much like it, it is named.
 
     Why it matters:
         Such a key does nothing. Who wrote it believes that something is checked, or left alone,
@@ -41,3 +42,4 @@ def unknown_setting(context: Context) -> Iterator[Finding]:
         The settings of Buttress.
     """
     yield from issues(unknown_setting, context)
+    yield from map_issues(unknown_setting, context, is_unknown=True)

@@ -15,7 +15,9 @@ from buttress.diagram.dot.key import key_of
 from buttress.diagram.dot.names import names_in
 from buttress.diagram.dot.palette import Paints, Palette
 from buttress.diagram.figure import Written, written_of
+from buttress.diagram.fit import fit_for
 from buttress.diagram.legend import legend_of
+from buttress.diagram.lettering import clean
 from buttress.diagram.scene import Form, Scene
 from buttress.diagram.themes import Theme, paint_in
 from buttress.diagram.wording import names_of
@@ -51,7 +53,9 @@ def dot_of(
     """
     palette = Palette(theme, paints or partial(paint_in, theme))
     cards: dict[str, Card | Written] = {
-        node.key: card_of(node) if node.form is Form.CARD else written_of(node)
+        node.key: card_of(node, fit_for(node.kind, scene.settings))
+        if node.form is Form.CARD
+        else written_of(node)
         for node in scene.nodes
     }
     sizes = {key: (card.width, card.height) for key, card in cards.items()}
@@ -59,12 +63,17 @@ def dot_of(
     ids = names_in(scene)
     font = theme.fonts[0] if theme.fonts else FONT
     drawing = Drawing(
-        palette, {node.key: node for node in scene.nodes}, cards, ids, names_of(scene), link_base
+        palette,
+        {node.key: node for node in scene.nodes},
+        cards,
+        ids,
+        names_of(scene),
+        link_base,
+        scene.settings,
     )
     graph = graphviz.Digraph(
-        name="argument map",
-        graph_attr=_graph_attributes(len(scene.nodes), theme, font)
-        | (_FIGURE if scene.is_figure else {}),
+        name=clean(scene.settings.name or "") or "argument map",
+        graph_attr=_graph_attributes(scene, palette, font) | (_FIGURE if scene.is_figure else {}),
         node_attr={"fontname": font, "fontsize": "12", "shape": "box"}
         | (_TIGHT if scene.is_figure else _CLEAR),
         edge_attr={"fontname": font},
@@ -85,6 +94,7 @@ def dot_of(
         )
     _hold(graph, ids, arrangement)
     _stack(graph, ids, scene)
+    _level(graph, ids, scene)
     for left, right in abreast(scene, arrangement):
         graph.edge(ids[left], ids[right], style="invis", minlen="0", weight="0")
     if key := key_of(legend_of(scene), palette.for_key(scene), scene.notes):
@@ -115,14 +125,25 @@ def _stack(graph: graphviz.Digraph, ids: Mapping[str, str], scene: Scene) -> Non
             above = key
 
 
-def _graph_attributes(size: int, theme: Theme, font: str) -> dict[str, str]:
-    """The graph's own attributes.
+def _level(graph: graphviz.Digraph, ids: Mapping[str, str], scene: Scene) -> None:
+    """Keep the nodes of each level set on one level."""
+    for keys in scene.level_sets:
+        with graph.subgraph() as level:
+            level.attr(rank="same")
+            for key in keys:
+                level.node(ids[key])
 
-    `newrank` is not among them: with it, Graphviz leads lines through boxes.
+
+def _graph_attributes(scene: Scene, palette: Palette, font: str) -> dict[str, str]:
+    """The graph's own attributes, and those that the map's author set.
+
+    `newrank` is there only where frames would else keep nodes off their level: with it, Graphviz
+    leads a line through a box now and then.
     """
+    theme = palette.theme
     attributes = {
         "rankdir": "BT",
-        "bgcolor": theme.paper,
+        "bgcolor": palette.paper(scene.settings.ground),
         "fontname": font,
         "fontcolor": theme.quiet,
         "splines": "true",
@@ -132,6 +153,8 @@ def _graph_attributes(size: int, theme: Theme, font: str) -> dict[str, str]:
         "outputorder": "edgesfirst",
         "tooltip": " ",
     }
-    if size > _LARGE:
+    if len(scene.nodes) > _LARGE:
         attributes |= {"nslimit": "2", "mclimit": "0.5", "searchsize": "10"}
-    return attributes
+    if scene.level_sets and scene.clusters:
+        attributes["newrank"] = "true"
+    return attributes | dict(scene.settings.attributes)

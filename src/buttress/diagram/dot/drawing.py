@@ -7,7 +7,8 @@ from collections.abc import Mapping
 import attrs
 import graphviz
 
-from buttress.diagram.card import SMALL, Card
+from buttress.argdown.appearance import DrawingSettings
+from buttress.diagram.card import SMALL, Card, Lettering
 from buttress.diagram.dot.labels import label_of
 from buttress.diagram.dot.lines import LINES
 from buttress.diagram.dot.looks import look_of
@@ -47,6 +48,7 @@ class Drawing:
     ids: Mapping[str, str]
     names: Mapping[str, str]
     link_base: str | None = None
+    settings: DrawingSettings = DrawingSettings()
 
     def node(self, graph: graphviz.Digraph, key: str) -> None:
         """Add a node, of the very size of its card."""
@@ -61,20 +63,29 @@ class Drawing:
             tooltip=_literal(tooltip(node)),
             URL=_link(node.link or address(node.span, self.link_base)),
             **look_of(node, theme),
+            **self._shape(node),
         )
+
+    def _shape(self, node: Node) -> dict[str, str]:
+        """The shape that the map's author wants."""
+        shapes = {
+            NodeKind.STATEMENT: self.settings.statement.shape,
+            NodeKind.ARGUMENT: self.settings.argument.shape,
+        }
+        shape = shapes.get(node.kind)
+        return {"shape": shape} if shape else {}
 
     def cluster(self, graph: graphviz.Digraph, cluster: Cluster, *, is_right: bool = False) -> None:
         """Add a cluster with everything inside it; one at the right has its heading there."""
-        title = wrap(clean(cluster.title), _HEADING_WIDTH, _HEADING.size, bold=True, max_lines=1)
         look = self.palette.for_cluster(cluster)
-        words = "".join(title)
-        heading = font(words or " ", _HEADING, look.ink)
-        width = round(room(words, _HEADING.size, bold=True)) + 1
-        cell = row([block(heading, width, _HEADING.line)])
+        words, lettering = self._heading(cluster.title)
+        heading = font(words or " ", lettering, look.ink)
+        width = round(room(words, lettering.size, bold=lettering.bold)) + 1
+        cell = row([block(heading, width, lettering.line)])
         with graph.subgraph(name=f"cluster_{self.ids[cluster.key]}") as inner:
             inner.attr(
-                label=f"<{table([cell], width, _HEADING.line)}>",
-                labelloc="b",  # the graph grows upwards, which turns clusters over
+                label=f"<{table([cell], width, lettering.line)}>",
+                labelloc="b" if self._grows_upwards else "t",  # growing upwards turns clusters over
                 labeljust="r" if is_right else "l",
                 margin="12",
                 style="rounded,filled",
@@ -88,6 +99,19 @@ class Drawing:
                 self.node(inner, key)
             for place, each in enumerate(cluster.clusters):
                 self.cluster(inner, each, is_right=cluster.is_side_by_side and place > 0)
+
+    @property
+    def _grows_upwards(self) -> bool:
+        return self.settings.attributes.get("rankdir", "BT") == "BT"
+
+    def _heading(self, title: str) -> tuple[str, Lettering]:
+        """The heading of a section in one line, and its letters."""
+        asked = self.settings.group
+        size = round(asked.size or _HEADING.size)
+        bold = _HEADING.bold if asked.is_bold is None else asked.is_bold
+        width = asked.width or _HEADING_WIDTH * size / _HEADING.size
+        lines = wrap(clean(title), width, size, bold=bold, max_lines=1)
+        return "".join(lines), Lettering(size, size + _HEADING.line - _HEADING.size, bold)
 
     def edge(
         self,
@@ -105,13 +129,14 @@ class Drawing:
         line = LINES[edge.kind]
         theme = self.palette.theme
         is_pale = edge.weight is Weight.PALE
+        width = _PALE_WIDTH if is_pale else line.width_in(theme)
         attributes = {
             "id": name,
             "color": self.palette.for_edge(edge),
             "style": line.style,
             "arrowhead": line.head,
-            "arrowsize": f"{line.head_size:g}",
-            "penwidth": f"{_PALE_WIDTH if is_pale else line.width_in(theme):g}",
+            "arrowsize": f"{line.head_size * self.settings.arrow_size:g}",
+            "penwidth": f"{self.settings.pen_width * width:g}",
             "tooltip": _literal(edge_sentence(edge, self.names)),
         }
         if line.is_both_ways:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from buttress.diagram.card import BAR, GAP, PAD, SMALL, TEXT, TITLE, Card, Lettering, Note
+from buttress.diagram.card import BAR, GAP, PAD, SMALL, Card, Lettering, Note
 from buttress.diagram.dot.markup import block, font, row, spacer, table
 from buttress.diagram.lettering import room
 from buttress.diagram.scene import Gauge, NodeKind
@@ -65,10 +65,10 @@ def label_of(card: Card, kind: NodeKind, theme: Theme) -> str:
     if kind is NodeKind.ARGUMENT:
         _bar(rows, card, theme)
     else:
-        rows.lines(card.title, TITLE, theme.frame_ink if is_section else theme.ink)
+        rows.lines(card.title, card.fit.title, theme.frame_ink if is_section else theme.ink)
         if card.title and card.text:
             rows.gap()
-    rows.lines(card.text, TEXT, theme.frame_ink if is_section else theme.prose)
+    rows.lines(card.text, card.fit.text, theme.frame_ink if is_section else theme.prose)
     if card.notes or card.badge:
         if card.title or card.text:
             rows.gap()
@@ -116,7 +116,7 @@ def _bar(rows: _Rows, card: Card, theme: Theme) -> None:
     """An argument's title on a ground of its own, from side to side."""
     inner = _Rows(rows.width, theme.is_centred)
     inner.gap()
-    inner.lines(card.title, TITLE, theme.bar_ink)
+    inner.lines(card.title, card.fit.title, theme.bar_ink)
     inner.gap()
     cell = block(inner.table(), rows.width, inner.height, ground=theme.bar)
     rows.rows.append(row((cell.replace("<TD ", '<TD COLSPAN="3" ', 1),)))

@@ -37,6 +37,10 @@ class Palette:
     theme: Theme
     paints: Paints
 
+    def paper(self, ground: str | None) -> str:
+        """What everything is drawn on: the theme's paper, or the ground that an author chose."""
+        return self.paints(Paint(PaintRole.GROUND, ground)) if ground else self.theme.paper
+
     def for_node(self, node: Node) -> Theme:
         """The theme for one node: pale, or with its author's colours."""
         if node.weight is Weight.PALE:
@@ -80,6 +84,8 @@ class Palette:
 def paints_of(scene: Scene, theme: Theme) -> Iterable[Paint]:
     """The paints that the scene asks for in that theme, each once, in order."""
     found: dict[Paint, None] = {}
+    if scene.settings.ground:
+        found[Paint(PaintRole.GROUND, scene.settings.ground)] = None
     for node in scene.nodes:
         found.update((paint, None) for _, paint in _on_node(node, theme))
     for outer in scene.clusters:

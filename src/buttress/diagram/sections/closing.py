@@ -41,7 +41,14 @@ def closed(scene: Scene, keys: Collection[str]) -> Scene:
         nodes=tuple(nodes.values()),
         edges=tuple(_gathered(scene.edges, home)),
         clusters=_without(scene.clusters, frozenset(boxes)),
+        level_sets=_left(scene, home),
     )
+
+
+def _left(scene: Scene, home: Mapping[str, str]) -> tuple[tuple[str, ...], ...]:
+    """The sets of nodes on one level, without those in closed sections."""
+    sets = (tuple(key for key in keys if key not in home) for keys in scene.level_sets)
+    return tuple(keys for keys in sets if len(keys) > 1)
 
 
 def _outermost(clusters: Iterable[Cluster], keys: frozenset[str]) -> Iterable[Cluster]:

@@ -59,6 +59,11 @@ def part_of(scene: Scene, kept: Collection[str], heavy: Collection[str] = ()) ->
         edges=tuple(e for e in scene.edges if e.source in kept and e.target in kept),
         clusters=_frames_with(scene.clusters, kept),
         heavy_means="what was asked for",
+        level_sets=tuple(
+            left
+            for keys in scene.level_sets
+            if len(left := tuple(key for key in keys if key in kept)) > 1
+        ),
     )
 
 
