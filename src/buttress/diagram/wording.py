@@ -8,16 +8,8 @@ from itertools import islice
 from buttress.diagram.lettering import clean
 from buttress.diagram.scene import Edge, Node, NodeKind, Scene
 
-__all__ = [
-    "counted",
-    "edge_sentence",
-    "heading",
-    "names_of",
-    "outline",
-    "spoken",
-    "summary",
-    "tooltip",
-]
+__all__ = ["counted", "edge_sentence", "heading", "names_of", "outline", "spoken", "summary"]
+__all__ += ["tooltip"]
 
 _SENTENCES = 200
 _NAME = 120

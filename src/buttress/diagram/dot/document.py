@@ -14,6 +14,7 @@ from buttress.diagram.dot.drawing import Drawing
 from buttress.diagram.dot.key import key_of
 from buttress.diagram.dot.names import names_in
 from buttress.diagram.dot.palette import Paints, Palette
+from buttress.diagram.dot.statements import edge_line
 from buttress.diagram.figure import Written, written_of
 from buttress.diagram.fit import fit_for
 from buttress.diagram.legend import legend_of
@@ -38,6 +39,8 @@ _TIGHT = {"fixedsize": "true"}
 _CLEAR = {"fixedsize": "shape", "margin": "0.07,0.19"}
 """With a margin, in inches, around what is written in a node: lines keep outside of it, and so
 clear of the node's frame, which is nearer."""
+
+_BESIDE = {"style": "invis", "minlen": "0", "weight": "0"}
 
 _LARGE = 300
 """From so many nodes on, the layout is given less time to improve itself."""
@@ -96,7 +99,7 @@ def dot_of(
     _stack(graph, ids, scene)
     _level(graph, ids, scene)
     for left, right in abreast(scene, arrangement):
-        graph.edge(ids[left], ids[right], style="invis", minlen="0", weight="0")
+        graph.body.append(edge_line(ids[left], ids[right], _BESIDE))
     if key := key_of(legend_of(scene), palette.for_key(scene), scene.notes):
         graph.attr(label=key, labelloc="b", labeljust="l")
     source: str = graph.source
@@ -111,7 +114,8 @@ def _hold(graph: graphviz.Digraph, ids: Mapping[str, str], arrangement: Arrangem
         (arrangement.level, {"minlen": "0", "weight": "2"}),
     ):
         for lower, upper in pairs:
-            graph.edge(ids[lower], ids[upper], style="invis", **attributes)
+            line = edge_line(ids[lower], ids[upper], {"style": "invis", **attributes})
+            graph.body.append(line)
 
 
 def _stack(graph: graphviz.Digraph, ids: Mapping[str, str], scene: Scene) -> None:

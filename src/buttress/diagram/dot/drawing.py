@@ -14,6 +14,7 @@ from buttress.diagram.dot.lines import LINES
 from buttress.diagram.dot.looks import look_of
 from buttress.diagram.dot.markup import block, font, row, table
 from buttress.diagram.dot.palette import Palette
+from buttress.diagram.dot.statements import edge_line, node_line
 from buttress.diagram.dot.strips import strip_label
 from buttress.diagram.dot.table_rows import row_label
 from buttress.diagram.figure import Strip, Written
@@ -54,17 +55,17 @@ class Drawing:
         """Add a node, of the very size of its card."""
         node, card = self.nodes[key], self.cards[key]
         theme = self.palette.for_node(node)
-        graph.node(
-            self.ids[key],
-            label=_label(card, node.kind, theme),
-            width=f"{card.width / _POINTS:.4f}",
-            height=f"{card.height / _POINTS:.4f}",
-            id=self.ids[key],
-            tooltip=_literal(tooltip(node)),
-            URL=_link(node.link or address(node.span, self.link_base)),
+        attributes = {
+            "label": _label(card, node.kind, theme),
+            "width": f"{card.width / _POINTS:.4f}",
+            "height": f"{card.height / _POINTS:.4f}",
+            "id": self.ids[key],
+            "tooltip": _literal(tooltip(node)),
+            "URL": _link(node.link or address(node.span, self.link_base)),
             **look_of(node, theme),
             **self._shape(node),
-        )
+        }
+        graph.body.append(node_line(self.ids[key], attributes))
 
     def _shape(self, node: Node) -> dict[str, str]:
         """The shape that the map's author wants."""
@@ -130,7 +131,7 @@ class Drawing:
         theme = self.palette.theme
         is_pale = edge.weight is Weight.PALE
         width = _PALE_WIDTH if is_pale else line.width_in(theme)
-        attributes = {
+        attributes: dict[str, str | None] = {
             "id": name,
             "color": self.palette.for_edge(edge),
             "style": line.style,
@@ -145,7 +146,7 @@ class Drawing:
             attributes |= {"constraint": "false", "minlen": "2"}
         elif length != 1:
             attributes["minlen"] = str(length)
-        graph.edge(self.ids[edge.source], self.ids[edge.target], **attributes)
+        graph.body.append(edge_line(self.ids[edge.source], self.ids[edge.target], attributes))
 
 
 def _label(written: Card | Written, kind: NodeKind, theme: Theme) -> str:

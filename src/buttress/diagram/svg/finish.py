@@ -16,6 +16,7 @@ from buttress.diagram.svg.order import in_reading_order
 from buttress.diagram.svg.paint import Painter, local_name
 from buttress.diagram.svg.parts import group_of, parts_of
 from buttress.diagram.svg.patterns import pattern_id, pattern_of
+from buttress.diagram.svg.serialising import serialised
 from buttress.diagram.svg.style import CLASS, font_family, style_sheet, theme_class
 from buttress.diagram.themes import Paint, Theme, coded, paint_in
 from buttress.diagram.wording import heading, outline
@@ -74,8 +75,7 @@ def finish(
         defined.extend(pattern_of(name, prefix, theme.hatch) for name in patterns)
     style.text = style_sheet(painter.painted, theme)
     picture.append(canvas)
-    ET.indent(picture, space="")
-    return ET.tostring(picture, encoding="unicode") + "\n"
+    return serialised(picture) + "\n"
 
 
 def _codes(scene: Scene, theme: Theme) -> tuple[Theme, dict[Paint, str]]:
