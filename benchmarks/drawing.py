@@ -62,7 +62,6 @@ def structures(size: int, sections: int) -> str:
 FAMILIES: dict[str, tuple[str, Callable[[int], str]]] = {
     "an outline in 20 sections": ("default", lambda size: outline(size, 20, 0.1)),
     "an outline without sections": ("default", lambda size: outline(size, 0, 0.2)),
-    "an outline with many links": ("default", lambda size: outline(size, 0, 0.5)),
     "structures in 10 sections": ("structure", lambda size: structures(size, 10)),
 }
 

@@ -118,4 +118,8 @@ def test_complaints_have_an_end_and_depth_is_no_matter():
 
 @pytest.mark.parametrize("key", ["selection", "map", "group", "color", "dot", "images"])
 def test_a_part_has_to_be_a_set_of_settings(key):
-    assert told({key: "all"}) == [(key, False)]
+    assert [each for each in told({key: "all"}) if not each[1]] == [(key, False)]
+
+
+def test_images_are_told_to_have_no_effect():
+    assert told({"images": {"useTags": True}}) == [("images", True)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import accumulate
 
 from buttress.diagram.lettering.measure import SLACK, is_wide, room
@@ -14,7 +15,10 @@ __all__ = ["ELLIPSIS", "wrap"]
 ELLIPSIS = "…"
 
 _WORD = re.compile(r"[^ ]+")
+_UNBROKEN = re.compile(r"[!-,.0-~]+")
+"""Words in ASCII without a hyphen or slash."""
 _BREAK_AFTER = "-–—/"
+_SHORT = 30
 _NOT_FIRST = frozenset("、。，．：；？！）」』】〉》”’·ー…")
 
 
@@ -59,6 +63,9 @@ def _pieces(text: str, width: float, size: float, *, bold: bool) -> Iterator[tup
 def _parts(word: str) -> Iterator[str]:
     """The word, cut where a line may break within it."""
     start = 0
+    if _UNBROKEN.fullmatch(word):
+        yield word
+        return
     for at in range(1, len(word)):
         before, here = word[at - 1], word[at]
         if before in _BREAK_AFTER:
@@ -98,4 +105,13 @@ def _shortened(line: str, width: float, size: float, *, bold: bool) -> str:
 
 
 def _width(text: str, size: float, *, bold: bool) -> float:
-    return room(text, size, bold=bold) / SLACK
+    """The room that the text needs, in Helvetica's measure."""
+    if len(text) > _SHORT:
+        return room(text, size, bold=bold) / SLACK
+    return _word_width(text, bold=bold) * size
+
+
+@lru_cache(maxsize=16384)
+def _word_width(text: str, *, bold: bool) -> float:
+    """The same for a word at the size of 1; words recur, and are tried in several widths."""
+    return room(text, 1, bold=bold) / SLACK
