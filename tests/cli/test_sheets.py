@@ -36,3 +36,9 @@ def test_pictures_of_sections_need_a_folder_and_are_svg(wrong, words):
     done = buttress("map", "-", *wrong, stdin=SECTIONS)
     assert done.returncode == 2
     assert words in done.stderr
+
+
+def test_graphs_for_other_programs_have_all_their_sections_open():
+    done = buttress("map", "-", "--format", "graphml", stdin=SECTIONS)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.count("<node ") >= len("ABC")

@@ -68,7 +68,7 @@ def _written(map_: ArgumentMap, form: str) -> str:
     if form == "graphml":
         from buttress.diagram import draw  # noqa: PLC0415
 
-        return draw(map_, view="structure").graphml
+        return draw(map_, view="structure", sections="open").graphml
     from buttress.interchange.argdown_json import to_argdown_json  # noqa: PLC0415
     from buttress.report.json_text import json_text  # noqa: PLC0415
 

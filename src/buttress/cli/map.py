@@ -154,6 +154,8 @@ def command(  # noqa: PLR0913 - one for each option
             write_text(matrix_as(table, read, elements), output)
             return
         chosen = form or (format_of(file) if file else "svg")
+        if folder or (sections == "auto" and chosen in ("html", "graphml")):
+            sections = "open"
         picture = draw(
             read,
             view=view,
@@ -168,7 +170,7 @@ def command(  # noqa: PLR0913 - one for each option
             resolution=resolution,
             time_limit=time_limit,
             most_nodes=most_nodes,
-            sections="open" if folder else sections,
+            sections=sections,
         )
         if not picture.scene.nodes:
             print(f"the {view} view of {read.path} shows nothing", file=sys.stderr)

@@ -66,6 +66,7 @@ def page_of(  # noqa: PLR0913 - the choices of `draw`
         most_nodes=most_nodes,
         emphasis=emphasis,
         strengths=strengths,
+        sections="open",  # a page folds them itself
     )
     first = drawn(view=view, elements=elements, depth=depth)
     others = (
