@@ -22,7 +22,7 @@ extensions = [
     "page_files",
     "rule_pages",
 ]
-exclude_patterns = ["_build", "_ext"]
+exclude_patterns = ["_build", "_ext", "_static"]
 
 buttress_root = ".."  # the maps of arguments/ are shown here
 buttress_warn_from = "none"  # most examples have gaps, to show that they are found
@@ -58,6 +58,8 @@ myst_heading_anchors = 3
 
 html_theme = "furo"
 html_title = "Buttress"
+html_static_path = ["_static"]
+html_css_files = ["console.css"]
 html_show_sphinx = False
 html_copy_source = False
 pygments_dark_style = "github-dark"
