@@ -82,12 +82,20 @@ class Hasty:
 
 
 @needs_engine
-def test_a_further_view_that_takes_too_long_is_left_out():
+def test_a_further_view_that_takes_too_long_is_told_as_too_large():
     engine = Hasty()
     scenes = [scene_of([node("A")]), scene_of([node("B")]), scene_of([])]
     first, *others = (Picture(scene, engine) for scene in scenes)
-    assert [each.scene for each in shown_views(first, iter(others))] == [scenes[0]]
+    views = shown_views(first, iter(others))
+    assert [each.scene for each in views.shown] == [scenes[0]]
+    assert views.too_large == (views.shown[0].label,)
     assert engine.drawn == 2
+
+
+@needs_engine
+def test_what_is_too_large_cannot_be_chosen(map, monkeypatch):
+    monkeypatch.setattr("buttress.diagram.page.pictures.MOST_IN_FURTHER", 1)
+    assert "<option disabled>Structure (too large)</option>" in page_of(map)
 
 
 @needs_engine

@@ -9,7 +9,7 @@ from buttress.diagram.page.assembly import script, style
 from buttress.diagram.page.colours import choices, colours
 from buttress.diagram.page.contents import contents, text
 from buttress.diagram.page.icons import icon
-from buttress.diagram.page.pictures import Shown
+from buttress.diagram.page.pictures import Shown, Views
 from buttress.diagram.page.policy import as_data, policy
 from buttress.diagram.themes import Theme
 from buttress.diagram.wording import summary
@@ -29,8 +29,9 @@ _KEYS = (
 )
 
 
-def markup(payload: Mapping[str, Any], shown: Sequence[Shown], theme: Theme) -> str:
+def markup(payload: Mapping[str, Any], pictures: Views, theme: Theme) -> str:
     """The whole document, which looks like `theme` at first."""
+    shown = pictures.shown
     views = [each.entry() for each in shown]
     code = script()
     look = "\n".join([style(), *dict.fromkeys(each.style for each in shown), colours(theme)])
@@ -49,7 +50,7 @@ def markup(payload: Mapping[str, Any], shown: Sequence[Shown], theme: Theme) -> 
 </head>
 <body>
 <a class="skip" href="#contents">Skip to the map in words</a>
-{_top(title, text(summary(shown[0].scene)), shown, offered)}
+{_top(title, text(summary(shown[0].scene)), pictures, offered)}
 <div class="body">
 {_stage(shown)}
 {_panel(payload)}
@@ -73,17 +74,20 @@ def _title(payload: Mapping[str, Any]) -> str:
 def _top(
     title: str,
     told: str,
-    shown: Sequence[Shown],
+    pictures: Views,
     offered: Mapping[str, tuple[str, Theme | None]],
 ) -> str:
     views = "".join(
-        f'<option value="{text(each.name)}">{text(each.label)}</option>' for each in shown
+        f'<option value="{text(each.name)}">{text(each.label)}</option>' for each in pictures.shown
+    )
+    views += "".join(
+        f"<option disabled>{text(label)} (too large)</option>" for label in pictures.too_large
     )
     themes = "".join(
         f'<option value="{name}">{text(label)}</option>' for name, (label, _) in offered.items()
     )
     keys = "".join(f"<dt><kbd>{key}</kbd></dt><dd>{what}</dd>" for key, what in _KEYS)
-    one = " hidden" if len(shown) == 1 else ""
+    one = " hidden" if len(pictures.shown) + len(pictures.too_large) == 1 else ""
     return f"""<header class="top">
 <div class="name"><h1>{title}</h1><p id="summary">{told}</p></div>
 <div class="search" role="search">

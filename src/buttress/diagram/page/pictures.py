@@ -9,11 +9,12 @@ from typing import Any
 import attrs
 
 from buttress.diagram.errors import EngineTimeoutError, TooLargeError
+from buttress.diagram.limits import check_size
 from buttress.diagram.picture import Picture
 from buttress.diagram.scene import Scene
 from buttress.diagram.svg.identifiers import element_ids
 
-__all__ = ["FURTHER", "LABELS", "MOST_IN_FURTHER", "Shown", "shown_views"]
+__all__ = ["FURTHER", "LABELS", "MOST_IN_FURTHER", "Shown", "Views", "shown_views"]
 
 FURTHER = ("default", "structure", "overview", "sources")
 """The views that every page offers where they show something else than the others."""
@@ -93,27 +94,34 @@ class Shown:
             ]
 
 
-def shown_views(first: Picture, others: Iterator[Picture]) -> tuple[Shown, ...]:
+@attrs.frozen
+class Views:
+    """The pictures of a page, and what those are called that it does without as too large."""
+
+    shown: tuple[Shown, ...]
+    too_large: tuple[str, ...] = ()
+
+
+def shown_views(first: Picture, others: Iterator[Picture]) -> Views:
     """The first picture, and of the others those that show something, and something else.
 
-    One that is too large or takes the engine too long is left out.
+    One that has too much in it, or takes the engine too long, is too large for a page.
 
     Raises:
         TooLargeError: there is more in the first than is laid out.
         EngineError: there is no engine, or it failed.
     """
-    shown = [_shown(first)]
+    shown, too_large = [_shown(first)], []
     for picture in others:
         scene = picture.scene
-        if not scene.nodes or len(scene.nodes) > MOST_IN_FURTHER:
-            continue
-        if any(_is_same(scene, each.scene) for each in shown):
+        if not scene.nodes or any(_is_same(scene, each.scene) for each in shown):
             continue
         try:
+            check_size(scene, MOST_IN_FURTHER)
             shown.append(_shown(picture))
         except (TooLargeError, EngineTimeoutError):
-            continue
-    return tuple(shown)
+            too_large.append(_label(scene.view))
+    return Views(tuple(shown), tuple(too_large))
 
 
 def _shown(picture: Picture) -> Shown:
@@ -123,12 +131,16 @@ def _shown(picture: Picture) -> Shown:
     style = "".join(_STYLE.findall(svg))
     return Shown(
         name,
-        LABELS.get(name, name.capitalize()),
+        _label(name),
         _STYLE.sub("", svg, count=1),
         style.partition(">")[2].rpartition("</style>")[0],
         picture.scene,
         prefix,
     )
+
+
+def _label(view: str) -> str:
+    return LABELS.get(view, view.capitalize())
 
 
 def _is_same(one: Scene, other: Scene) -> bool:
