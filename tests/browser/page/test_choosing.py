@@ -7,7 +7,8 @@ from browser.page.reading import details, node, nodes, settled
 
 def test_the_reader_switches_between_the_views(opened):
     page = opened()
-    assert page.locator("#view option").all_inner_texts() == ["Map", "Structure", "Statements"]
+    offered = ["Map", "Structure", "Statements", "Sources"]
+    assert page.locator("#view option").all_inner_texts() == offered
     assert nodes(page).count() == 11
     page.get_by_label("View").select_option("Structure")
     settled(page)
