@@ -35,11 +35,14 @@ def anchor(shapes: Iterable[ET.Element], *, is_centred: bool) -> None:
         if text.tag != "text":
             continue
         start = float(text.get("x", "0"))
+        is_inside = start > box.left + PAD + _NEAR
+        if not is_centred and not is_inside:
+            continue
         width = _width(text)
         near = max(_NEAR, width * _SHARE)
         if is_centred and abs(start + width / 2 - middle) < near:
             _set(text, "middle", middle)
-        elif start > box.left + PAD + _NEAR and abs(box.right - PAD - start - width) < near:
+        elif is_inside and abs(box.right - PAD - start - width) < near:
             _set(text, "end", box.right - PAD)
 
 

@@ -6,6 +6,7 @@ An engine that takes a sign from another font sets it a little higher or lower t
 from __future__ import annotations
 
 from collections.abc import Iterable
+from math import inf
 from xml.etree import ElementTree as ET
 
 __all__ = ["on_common_lines"]
@@ -30,13 +31,13 @@ def on_common_lines(shapes: Iterable[ET.Element]) -> list[ET.Element]:
 
 
 def _align(texts: Iterable[ET.Element]) -> None:
-    row: list[ET.Element] = []
+    lowest, written = inf, "0"
     for text in sorted(texts, key=_baseline, reverse=True):
-        if row and _baseline(row[0]) - _baseline(text) < _NEAR:
-            text.set("y", row[0].get("y", "0"))
-            row.append(text)
+        baseline = _baseline(text)
+        if lowest - baseline < _NEAR:
+            text.set("y", written)
         else:
-            row = [text]
+            lowest, written = baseline, text.get("y", "0")
 
 
 def _baseline(text: ET.Element) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from xml.etree import ElementTree as ET
 
 import attrs
@@ -24,7 +25,13 @@ class Bounds:
 
 def bounds_of(shape: ET.Element) -> Bounds | None:
     """The corners of all points of a polygon or path; None where it has none."""
-    pairs = _PAIR.findall(shape.get("points") or shape.get("d") or "")
+    return _bounds(shape.get("points") or shape.get("d") or "")
+
+
+@lru_cache(maxsize=4096)
+def _bounds(points: str) -> Bounds | None:
+    """The same of the points as they are written; a box is asked about more than once."""
+    pairs = _PAIR.findall(points)
     if not pairs:
         return None
     across = [float(x) for x, _ in pairs]

@@ -56,40 +56,40 @@ class Painter:
                     yield _covering(element, name, pattern)
 
     def _copy(self, element: ET.Element, name: str) -> ET.Element:
-        copy = ET.Element(name, _form(element, name))
-        if name == "text":
-            copy.text = element.text
-        else:
+        form = _form(element, name)
+        if name != "text":
             for key in _STROKES:
                 if value := element.get(key):
-                    copy.set(key, _DASHES.get(value, value))
-        classes = [
-            found
-            for key, letter in (("fill", "f"), ("stroke", "s"))
-            if (found := self._colour(copy, key, element.get(key), letter))
-        ]
+                    form[key] = _DASHES.get(value, value)
+        classes = []
+        for key, letter in (("fill", "f"), ("stroke", "s")):
+            if (value := element.get(key)) is not None:
+                form[key], part = self._colour(value)
+                if part:
+                    classes.append(f"{letter}-{part}")
         if classes:
-            copy.set("class", " ".join(classes))
+            self.painted.update(classes)
+            form["class"] = " ".join(classes)
+        copy = ET.Element(name, form)
+        if name == "text":
+            copy.text = element.text
         return copy
 
-    def _colour(self, copy: ET.Element, key: str, value: str | None, letter: str) -> str:
-        """Set the colour, and return the class of its part; empty where it has none."""
-        if value is None:
-            return ""
+    def _colour(self, value: str) -> tuple[str, str]:
+        """The colour that a code stands for, and its part; empty where it has none."""
         colour = _NAMED.get(value, value).lower()
         if colour == "transparent":
             colour = "none"
         part = self.parts.get(colour)
-        copy.set(key, colour if part is None else self.colours[part])
-        if part is None:
-            return ""
-        self.painted.add(f"{letter}-{part}")
-        return f"{letter}-{part}"
+        return (colour, "") if part is None else (self.colours[part], part)
 
 
 def _form(element: ET.Element, name: str) -> dict[str, str]:
-    form = {key: _ZEROS.sub("", element.get(key, "")) for key in _SHAPES[name]}
-    return {key: value for key, value in form.items() if value}
+    form = {}
+    for key in _SHAPES[name]:
+        if value := element.get(key):
+            form[key] = _ZEROS.sub("", value) if value[-1] == "0" else value
+    return form
 
 
 def _covering(element: ET.Element, name: str, pattern: str) -> ET.Element:

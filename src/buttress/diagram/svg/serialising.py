@@ -6,9 +6,12 @@ every name.
 
 from __future__ import annotations
 
+import re
 from xml.etree import ElementTree as ET
 
 __all__ = ["serialised"]
+
+_CODED = re.compile(r"""[&<>"\r\n\t]""")
 
 
 def serialised(root: ET.Element) -> str:
@@ -21,9 +24,7 @@ def serialised(root: ET.Element) -> str:
             lines.append(element)
             continue
         tag = element.tag
-        parts = [f"<{tag}"]
-        parts += [f' {name}="{_value(value)}"' for name, value in element.items()]
-        start = "".join(parts)
+        start = f"<{tag}{_attributes(element.attrib)}"
         text = element.text
         if len(element):
             lines.append(f"{start}>{_text(text) if text else ''}")
@@ -34,6 +35,13 @@ def serialised(root: ET.Element) -> str:
         else:
             lines.append(f"{start} />")
     return "\n".join(lines)
+
+
+def _attributes(attributes: dict[str, str]) -> str:
+    """The attributes; most elements have none that needs a code, which one search tells."""
+    if _CODED.search("".join(attributes.values())):
+        attributes = {name: _value(value) for name, value in attributes.items()}
+    return "".join([f' {name}="{value}"' for name, value in attributes.items()])
 
 
 def _text(text: str) -> str:
