@@ -99,7 +99,7 @@ class Picture:
     @cached_property
     def _svg(self) -> str:
         return finish(
-            self._render("svg", coded_dot(self.scene, self.theme, self.link_base)),
+            self._render("svg", coded_dot(self.scene, self.theme)),
             self.scene,
             self.theme,
             link_base=self.link_base,

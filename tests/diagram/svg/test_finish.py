@@ -9,7 +9,7 @@ import pytest
 from buttress.argdown import loads
 from buttress.diagram import Cluster, EngineError, NodeKind, Picture, Scene, draw
 from buttress.diagram.engines import ENGINES
-from buttress.diagram.svg import finish
+from buttress.diagram.svg import coded_dot, finish
 from buttress.diagram.themes import DARK, LIGHT, THEMES, theme
 from diagram.scenes import HOSTILE, hostile_scene, needs_engine, node, scene_of
 
@@ -277,3 +277,12 @@ def test_two_titles_in_two_clusters_keep_apart():
 def test_what_is_no_svg_is_an_error_in_words(drawn):
     with pytest.raises(EngineError, match="layout engine"):
         finish(drawn, Scene("default"), LIGHT)
+
+
+def test_the_engine_is_given_neither_tooltips_nor_links():
+    drawn = draw(loads("[A]: a\n  - [B]: b", path="zoo.argdown"), link_base="https://x.org/")
+    assert "tooltip=" in drawn.dot
+    assert "URL=" in drawn.dot
+    dot = coded_dot(drawn.scene, drawn.theme)
+    assert "tooltip=" not in dot
+    assert "URL=" not in dot

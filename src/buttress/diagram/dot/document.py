@@ -34,6 +34,9 @@ _FIGURE = {"ranksep": "0.02", "nodesep": "0.02", "splines": "false"}
 _BETWEEN_STACKS = "4"
 """The ranks between two stacks of a figure, which are hardly higher than nothing."""
 
+_NO_TOOLTIP = {"tooltip": " "}
+"""Else a reader would see the graph's name wherever the pointer rests on its ground."""
+
 _TIGHT = {"fixedsize": "true"}
 
 _CLEAR = {"fixedsize": "shape", "margin": "0.07,0.19"}
@@ -47,12 +50,18 @@ _LARGE = 300
 
 
 def dot_of(
-    scene: Scene, theme: Theme, link_base: str | None = None, paints: Paints | None = None
+    scene: Scene,
+    theme: Theme,
+    link_base: str | None = None,
+    paints: Paints | None = None,
+    *,
+    is_bare: bool = False,
 ) -> str:
     """The scene as DOT; the same scene, theme, base and paints give the same text.
 
     With a base for links every node leads to its line (`buttress.diagram.links.address`).
-    `paints` gives the colours that stand for an author's own, where not the theme's ones.
+    `paints` gives the colours that stand for an author's own, where not the theme's ones. A bare
+    graph has neither tooltips nor links, for those who add them to what is drawn.
     """
     palette = Palette(theme, paints or partial(paint_in, theme))
     cards: dict[str, Card | Written] = {
@@ -73,10 +82,14 @@ def dot_of(
         names_of(scene),
         link_base,
         scene.settings,
+        is_bare,
     )
     graph = graphviz.Digraph(
         name=clean(scene.settings.name or "") or "argument map",
-        graph_attr=_graph_attributes(scene, palette, font) | (_FIGURE if scene.is_figure else {}),
+        graph_attr=_graph_attributes(scene, palette, font)
+        | ({} if is_bare else _NO_TOOLTIP)
+        | dict(scene.settings.attributes)
+        | (_FIGURE if scene.is_figure else {}),
         node_attr={"fontname": font, "fontsize": "12", "shape": "box"}
         | (_TIGHT if scene.is_figure else _CLEAR),
         edge_attr={"fontname": font},
@@ -139,7 +152,7 @@ def _level(graph: graphviz.Digraph, ids: Mapping[str, str], scene: Scene) -> Non
 
 
 def _graph_attributes(scene: Scene, palette: Palette, font: str) -> dict[str, str]:
-    """The graph's own attributes, and those that the map's author set.
+    """The graph's own attributes, before those that the map's author set.
 
     `newrank` is there only where frames would else keep nodes off their level: with it, Graphviz
     leads a line through a box now and then.
@@ -155,10 +168,9 @@ def _graph_attributes(scene: Scene, palette: Palette, font: str) -> dict[str, st
         "ranksep": "0.31",
         "pad": "0.15",
         "outputorder": "edgesfirst",
-        "tooltip": " ",
     }
     if len(scene.nodes) > _LARGE:
         attributes |= {"nslimit": "2", "mclimit": "0.5", "searchsize": "10"}
     if scene.level_sets and scene.clusters:
         attributes["newrank"] = "true"
-    return attributes | dict(scene.settings.attributes)
+    return attributes

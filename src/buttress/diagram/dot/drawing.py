@@ -40,7 +40,7 @@ class Drawing:
     """What the parts of a graph are drawn with.
 
     `ids` gives the name that each node and cluster has in the graph, `names` what each node is
-    called in words, both by key.
+    called in words, both by key. A bare graph has neither tooltips nor links.
     """
 
     palette: Palette
@@ -50,6 +50,7 @@ class Drawing:
     names: Mapping[str, str]
     link_base: str | None = None
     settings: DrawingSettings = DrawingSettings()
+    is_bare: bool = False
 
     def node(self, graph: graphviz.Digraph, key: str) -> None:
         """Add a node, of the very size of its card."""
@@ -60,8 +61,8 @@ class Drawing:
             "width": f"{card.width / _POINTS:.4f}",
             "height": f"{card.height / _POINTS:.4f}",
             "id": self.ids[key],
-            "tooltip": _literal(tooltip(node)),
-            "URL": _link(node.link or address(node.span, self.link_base)),
+            "tooltip": None if self.is_bare else _literal(tooltip(node)),
+            "URL": self._link(node.link or address(node.span, self.link_base)),
             **look_of(node, theme),
             **self._shape(node),
         }
@@ -93,8 +94,8 @@ class Drawing:
                 fillcolor=look.ground,
                 color=look.border,
                 id=self.ids[cluster.key],
-                tooltip=_literal(clean(cluster.title)),
-                URL=_link(cluster.link),
+                tooltip=None if self.is_bare else _literal(clean(cluster.title)),
+                URL=self._link(cluster.link),
             )
             for key in cluster.nodes:
                 self.node(inner, key)
@@ -138,7 +139,7 @@ class Drawing:
             "arrowhead": line.head,
             "arrowsize": f"{line.head_size * self.settings.arrow_size:g}",
             "penwidth": f"{self.settings.pen_width * width:g}",
-            "tooltip": _literal(edge_sentence(edge, self.names)),
+            "tooltip": None if self.is_bare else _literal(edge_sentence(edge, self.names)),
         }
         if line.is_both_ways:
             attributes |= {"dir": "both", "arrowtail": line.head}
@@ -147,6 +148,9 @@ class Drawing:
         elif length != 1:
             attributes["minlen"] = str(length)
         graph.body.append(edge_line(self.ids[edge.source], self.ids[edge.target], attributes))
+
+    def _link(self, link: str | None) -> str | None:
+        return None if link is None or self.is_bare else str(graphviz.escape(link))
 
 
 def _label(written: Card | Written, kind: NodeKind, theme: Theme) -> str:
@@ -161,7 +165,3 @@ def _literal(text: str) -> str:
     escaped: str = graphviz.escape(short.replace("&", "&amp;")).replace("\n", "\\n")
     literal: str = graphviz.nohtml(escaped or " ")
     return literal
-
-
-def _link(link: str | None) -> str | None:
-    return None if link is None else str(graphviz.escape(link))

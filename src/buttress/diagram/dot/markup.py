@@ -6,6 +6,7 @@ Source: https://graphviz.org/doc/info/shapes.html#html
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from html import escape
 
 from buttress.diagram.card import Lettering
@@ -30,6 +31,7 @@ def block(content: str, width: int, height: int, *, align: str = "LEFT", ground:
     )
 
 
+@lru_cache(maxsize=1024)
 def spacer(width: int, height: int) -> str:
     """An empty cell of that size."""
     return f'<TD FIXEDSIZE="TRUE" WIDTH="{width}" HEIGHT="{height}"></TD>'

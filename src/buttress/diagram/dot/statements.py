@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from graphviz.quoting import quote
 
 __all__ = ["edge_line", "node_line"]
 
 _PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_]*|-?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)")
+_SHORT = 40
 _KEYWORDS = frozenset({"node", "edge", "graph", "digraph", "subgraph", "strict"})
 
 
@@ -27,18 +29,19 @@ def edge_line(tail: str, head: str, attributes: Mapping[str, str | None]) -> str
 
 
 def _written(attributes: Mapping[str, str | None]) -> str:
-    return " ".join(
-        f"{name}={_value(value)}"
-        for name, value in sorted(attributes.items(), key=_order)
-        if value is not None
-    )
+    label = attributes.get("label")
+    first = [] if label is None else [f"label={quote(label)}"]
+    rest = [
+        f"{name}={_value(value) if len(value) < _SHORT else quote(value)}"
+        for name, value in sorted(attributes.items())
+        if value is not None and name != "label"
+    ]
+    return " ".join(first + rest)
 
 
-def _order(item: tuple[str, str | None]) -> tuple[bool, str]:
-    return item[0] != "label", item[0]
-
-
+@lru_cache(maxsize=4096)
 def _value(value: str) -> str:
+    """A short value, of which most recur: colours, sizes, styles."""
     if value[:1] == "<" or '"' in value or "\\" in value:
         return str(quote(value))
     is_plain = _PLAIN.fullmatch(value) and value.lower() not in _KEYWORDS

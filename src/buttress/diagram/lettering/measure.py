@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
+from itertools import repeat
 
 from buttress.diagram.lettering.advance_widths import BOLD, REGULAR
 from buttress.diagram.lettering.widest_widths import WIDEST_BOLD, WIDEST_REGULAR
@@ -63,7 +64,6 @@ def is_wide(character: str) -> bool:
     return unicodedata.east_asian_width(character) in "WF"
 
 
-@lru_cache(maxsize=8192)
 def _unlisted(code: int, *, bold: bool) -> int:
     if code in _WIDEST:
         return _WIDEST[code]
@@ -87,13 +87,14 @@ def text_width(text: str, size: float, *, bold: bool = False) -> float:
     A character that the table does not know is taken for a wide one, so that the answer is rather
     too large than too small.
     """
-    table = _BOLD if bold else _REGULAR
-    total = 0
-    for character in text:
-        code = ord(character)
-        width = table.get(code)
-        total += _unlisted(code, bold=bold) if width is None else width
-    return total * size / 1000
+    return sum(map(_advance, text, repeat(bold))) * size / 1000
+
+
+@lru_cache(maxsize=8192)
+def _advance(character: str, bold: bool) -> int:  # noqa: FBT001 - mapped over letters
+    code = ord(character)
+    width = (_BOLD if bold else _REGULAR).get(code)
+    return _unlisted(code, bold=bold) if width is None else width
 
 
 def room(text: str, size: float, *, bold: bool = False) -> float:
@@ -101,15 +102,14 @@ def room(text: str, size: float, *, bold: bool = False) -> float:
 
     That is the width in Helvetica and a fifth, or the width in the widest usual font.
     """
-    widest = sum(_widest(ord(character), bold=bold) for character in text) * size / 1000
+    widest = sum(map(_widest, text, repeat(bold))) * size / 1000
     return max(SLACK * text_width(text, size, bold=bold), widest)
 
 
 @lru_cache(maxsize=8192)
-def _widest(code: int, *, bold: bool) -> float:
+def _widest(character: str, bold: bool) -> float:  # noqa: FBT001 - mapped over letters
     """The width of a letter, or of the letter below its marks, in the widest usual font."""
     widest = _WIDEST_BOLD if bold else _WIDEST_REGULAR
-    base = ord(unicodedata.normalize("NFD", chr(code))[0])
-    width = (_BOLD if bold else _REGULAR).get(code)
-    usual = SLACK * (_unlisted(code, bold=bold) if width is None else width)
-    return widest.get(code) or max(widest.get(base, 0), usual)
+    base = ord(unicodedata.normalize("NFD", character)[0])
+    usual = SLACK * _advance(character, bold)
+    return widest.get(ord(character)) or max(widest.get(base, 0), usual)

@@ -37,8 +37,7 @@ def wrap(
     lines: list[str] = []
     line, used = "", 0.0
     space = _width(" ", size, bold=bold)
-    for piece, starts_word in _pieces(text, width, size, bold=bold):
-        piece_width = _width(piece, size, bold=bold)
+    for piece, piece_width, starts_word in _pieces(text, width, size, bold=bold):
         gap = space if line and starts_word else 0.0
         if line and used + gap + piece_width > width:
             if len(lines) == max_lines - 1:
@@ -50,14 +49,28 @@ def wrap(
     return (*lines, line) if line else tuple(lines)
 
 
-def _pieces(text: str, width: float, size: float, *, bold: bool) -> Iterator[tuple[str, bool]]:
-    """What must not be broken, and whether it begins a word."""
+def _pieces(
+    text: str, width: float, size: float, *, bold: bool
+) -> Iterator[tuple[str, float, bool]]:
+    """What must not be broken, how wide it is, and whether it begins a word."""
     for match in _WORD.finditer(text):
+        word = match[0]
         starts_word = True
-        for part in _parts(match[0]):
-            for piece in _fitting(part, width, size, bold=bold):
-                yield piece, starts_word
-                starts_word = False
+        for part in _short_parts(word) if len(word) <= _SHORT else _parts(word):
+            part_width = _width(part, size, bold=bold)
+            if part_width <= width:
+                yield part, part_width, starts_word
+            else:
+                for piece in _broken(part, width, size, bold=bold):
+                    yield piece, _width(piece, size, bold=bold), starts_word
+                    starts_word = False
+            starts_word = False
+
+
+@lru_cache(maxsize=4096)
+def _short_parts(word: str) -> tuple[str, ...]:
+    """The parts of a short word; words recur, and are tried in several widths."""
+    return tuple(_parts(word))
 
 
 def _parts(word: str) -> Iterator[str]:
@@ -80,11 +93,8 @@ def _parts(word: str) -> Iterator[str]:
     yield word[start:]
 
 
-def _fitting(part: str, width: float, size: float, *, bold: bool) -> Iterator[str]:
-    """The part, broken anywhere where it is wider than a line."""
-    if _width(part, size, bold=bold) <= width:
-        yield part
-        return
+def _broken(part: str, width: float, size: float, *, bold: bool) -> Iterator[str]:
+    """The part, which is wider than a line, broken anywhere."""
     start, used = 0, 0.0
     for at, character in enumerate(part):
         step = _width(character, size, bold=bold)
@@ -108,10 +118,10 @@ def _width(text: str, size: float, *, bold: bool) -> float:
     """The room that the text needs, in Helvetica's measure."""
     if len(text) > _SHORT:
         return room(text, size, bold=bold) / SLACK
-    return _word_width(text, bold=bold) * size
+    return _word_width(text, bold) * size
 
 
 @lru_cache(maxsize=16384)
-def _word_width(text: str, *, bold: bool) -> float:
-    """The same for a word at the size of 1; words recur, and are tried in several widths."""
+def _word_width(text: str, bold: bool) -> float:  # noqa: FBT001 - names would slow the cache
+    """The same for a word at the size of 1."""
     return room(text, 1, bold=bold) / SLACK

@@ -25,10 +25,13 @@ from buttress.model import EMPTY
 __all__ = ["coded_dot", "finish"]
 
 
-def coded_dot(scene: Scene, theme: Theme, link_base: str | None = None) -> str:
-    """The graph that an engine is to draw for `finish`: codes stand for the theme's colours."""
+def coded_dot(scene: Scene, theme: Theme) -> str:
+    """The graph that an engine is to draw for `finish`: codes stand for the theme's colours.
+
+    Words for a pointer and links are left to `finish`.
+    """
     coded_theme, paints = _codes(scene, theme)
-    return dot_of(scene, coded_theme, link_base, paints.__getitem__)
+    return dot_of(scene, coded_theme, paints=paints.__getitem__, is_bare=True)
 
 
 def finish(
