@@ -44,6 +44,7 @@ class Painter:
     colours: Mapping[str, str]
     patterns: Mapping[str, str] = attrs.field(factory=dict)
     painted: set[str] = attrs.field(factory=set)
+    _known: dict[str, tuple[str, str]] = attrs.field(factory=dict, init=False)
 
     def shapes(self, group: ET.Element) -> Iterator[ET.Element]:
         """Copies of all shapes in a group, in order, whatever they are wrapped in."""
@@ -51,20 +52,22 @@ class Painter:
             name = local_name(element)
             if name in _SHAPES:
                 yield self._copy(element, name)
-                part = self.parts.get(element.get("fill", ""), "")
-                if name != "text" and (pattern := self.patterns.get(part)):
-                    yield _covering(element, name, pattern)
+                if self.patterns and name != "text":
+                    part = self.parts.get(element.get("fill", ""), "")
+                    if pattern := self.patterns.get(part):
+                        yield _covering(element, name, pattern)
 
     def _copy(self, element: ET.Element, name: str) -> ET.Element:
         form = _form(element, name)
+        drawn = element.attrib
         if name != "text":
             for key in _STROKES:
-                if value := element.get(key):
+                if value := drawn.get(key):
                     form[key] = _DASHES.get(value, value)
         classes = []
         for key, letter in (("fill", "f"), ("stroke", "s")):
-            if (value := element.get(key)) is not None:
-                form[key], part = self._colour(value)
+            if (value := drawn.get(key)) is not None:
+                form[key], part = self._known.get(value) or self._colour(value)
                 if part:
                     classes.append(f"{letter}-{part}")
         if classes:
@@ -81,13 +84,16 @@ class Painter:
         if colour == "transparent":
             colour = "none"
         part = self.parts.get(colour)
-        return (colour, "") if part is None else (self.colours[part], part)
+        found = (colour, "") if part is None else (self.colours[part], part)
+        self._known[value] = found
+        return found
 
 
 def _form(element: ET.Element, name: str) -> dict[str, str]:
     form = {}
+    drawn = element.attrib
     for key in _SHAPES[name]:
-        if value := element.get(key):
+        if value := drawn.get(key):
             form[key] = _ZEROS.sub("", value) if value[-1] == "0" else value
     return form
 
