@@ -9,6 +9,7 @@ from functools import lru_cache
 
 import attrs
 
+from buttress.diagram.illustration import ImageRow
 from buttress.diagram.lettering import SLACK, clean, room, text_width, wrap
 from buttress.diagram.scene import Gauge, Mark, Node, NodeKind
 from buttress.model import Severity, Standing
@@ -106,6 +107,7 @@ class Card:
     gauge: Gauge | None = None
     is_cut: bool = False
     fit: Fit = USUAL
+    images: ImageRow | None = None
 
 
 _STANDING = {

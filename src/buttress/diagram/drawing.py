@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from buttress.argdown.images import image_folder
 from buttress.diagram.annotation import (
     FindingLike,
     Standings,
@@ -18,6 +19,7 @@ from buttress.diagram.annotation import (
 from buttress.diagram.appearance import with_appearance
 from buttress.diagram.emphasis import Emphasis, with_emphasis
 from buttress.diagram.engines import engine as engine_named
+from buttress.diagram.images import with_images
 from buttress.diagram.limits import MOST_NODES, RESOLUTION, TIME_LIMIT, checked_resolution
 from buttress.diagram.links import checked_base
 from buttress.diagram.picture import Picture
@@ -49,6 +51,7 @@ def draw(  # noqa: PLR0913 - each is a choice of its own, named at the call
     strengths: Strengths | None = None,
     resolution: int = RESOLUTION,
     sections: str = "auto",
+    image_root: str | Path | None = None,
 ) -> Picture:
     """A picture of the map; nothing is laid out before it is asked for a format.
 
@@ -73,6 +76,8 @@ def draw(  # noqa: PLR0913 - each is a choice of its own, named at the call
         sections: `auto` draws as one box those sections that the map's author wants closed, and
             where there are more than 300 nodes as many more as it takes; `open` none, `closed`
             all. With elements, or with emphasis, `auto` leaves them open.
+        image_root: the folder that images are read from, and nothing outside it; by default that
+            of the map's file. A map from a text has no images without one.
         emphasis: what to draw attention to, such as what an explanation uses.
 
     Raises:
@@ -96,6 +101,8 @@ def draw(  # noqa: PLR0913 - each is a choice of its own, named at the call
         scene = with_emphasis(scene, emphasis)
     if checked_way(sections) == "closed" or (not elements and emphasis is None):
         scene = with_sections(scene, sections)
+    folder = Path(image_root) if image_root is not None else image_folder(map)
+    scene = with_images(scene, map, folder)
     return Picture(
         scene,
         engine_named(engine),
@@ -120,6 +127,7 @@ def draw(  # noqa: PLR0913 - each is a choice of its own, named at the call
             most_nodes=most_nodes,
             emphasis=emphasis,
             strengths=strengths,
+            image_root=folder,
         ),
     )
 

@@ -6,15 +6,20 @@ from buttress.argdown.appearance import BoxSettings, DrawingSettings, LetterSett
 from buttress.diagram.card import TEXT, TITLE, WIDTHS, Fit, Lettering
 from buttress.diagram.scene import NodeKind
 
-__all__ = ["fit_for"]
+__all__ = ["box_of", "fit_for"]
 
 _LEADING = 1.25
 """How high a line is, as a multiple of the size of its letters."""
 
 
+def box_of(kind: NodeKind, settings: DrawingSettings) -> BoxSettings:
+    """What the author says about boxes of that kind."""
+    return settings.argument if kind is NodeKind.ARGUMENT else settings.statement
+
+
 def fit_for(kind: NodeKind, settings: DrawingSettings) -> Fit:
     """The letters and widths of cards of that kind."""
-    box = settings.argument if kind is NodeKind.ARGUMENT else settings.statement
+    box = box_of(kind, settings)
     if box == BoxSettings():
         return Fit()
     return Fit(

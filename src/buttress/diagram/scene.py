@@ -11,6 +11,7 @@ from enum import StrEnum
 import attrs
 
 from buttress.argdown.appearance import DrawingSettings
+from buttress.diagram.illustration import Illustration
 from buttress.model import RelationKind, Severity, Span, Standing
 
 __all__ = ["Cluster", "Edge", "EdgeKind", "Form", "Gauge", "Mark", "Node", "NodeKind", "Remark"]
@@ -157,7 +158,8 @@ class Node:
     author chose for it and the words on it, `#rrggbb`; `beyond` is the number of its neighbours
     that the picture leaves out; `link` leads to another picture. Strips can have a `label`, such as
     the number of a step, a `role`, and `remarks`; rows have `cells`. `notes` are a few more words
-    for its last line. `width` is that of a step where it is not the usual one.
+    for its last line. Cards can have `images`. `width` is that of a step where it is not the usual
+    one.
     """
 
     key: str
@@ -188,6 +190,7 @@ class Node:
     cells: tuple[Cell, ...] = ()
     width: int = 0
     link: str | None = None
+    images: tuple[Illustration, ...] = ()
 
 
 @attrs.frozen

@@ -75,6 +75,7 @@ def spoken(node: Node) -> str:
         words.append("in some" if node.is_credulous else node.standing.value)
     if node.marks:
         words.append(counted(len(node.marks), "finding"))
+    words += [f"image: {clean(each.name)}" for each in node.images]
     return ", ".join(words)
 
 

@@ -121,5 +121,6 @@ def test_a_part_has_to_be_a_set_of_settings(key):
     assert [each for each in told({key: "all"}) if not each[1]] == [(key, False)]
 
 
-def test_images_are_told_to_have_no_effect():
-    assert told({"images": {"useTags": True}}) == [("images", True)]
+def test_images_are_known_with_their_values():
+    files = {"a": {"path": "a.png", "width": 10, "title": "A"}, "b": {"path": "b.png", "height": 0}}
+    assert told({"images": {"useTags": True, "files": files}}) == [("images.files.b.height", False)]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
-from itertools import chain
 from typing import Any
 
 import attrs
@@ -29,16 +28,10 @@ class Complaint:
 
 def complaints_about(settings: Mapping[str, Any]) -> Iterator[Complaint]:
     """What is wrong with front matter's settings for the map, in the order in which they stand."""
-    found = chain(_without_effect(settings), _found(settings))
-    for number, complaint in enumerate(found):
+    for number, complaint in enumerate(_found(settings)):
         if number == _MOST:
             return
         yield complaint
-
-
-def _without_effect(settings: Mapping[str, Any]) -> Iterator[Complaint]:
-    if settings.get("images"):
-        yield Complaint(("images",), "`images` is not heeded: boxes are drawn without them", True)
 
 
 def _found(settings: Mapping[str, Any]) -> Iterator[Complaint]:

@@ -49,6 +49,8 @@ class BoxSettings:
     shape: str | None = None
     title: LetterSettings = LetterSettings()
     text: LetterSettings = LetterSettings()
+    has_images_below: bool = False
+    between_images: float = 4
 
     @classmethod
     def read(cls, part: Mapping[str, Any], wanted: Mapping[str, Any]) -> BoxSettings:
@@ -59,6 +61,7 @@ class BoxSettings:
             for key, usual in (("title", 13), ("text", 12))
         )
         asked = [width for width in (title.width, text.width) if width is not None]
+        images = _reader(_part(part, "images"), wanted["images"])
         width = get("lineWidth") if get("lineWidth") is not None else max(asked, default=None)
         return cls(
             width,
@@ -66,6 +69,8 @@ class BoxSettings:
             get("shape"),
             title,
             text,
+            images("position") == "bottom",
+            4 if images("padding") is None else images("padding"),
         )
 
 

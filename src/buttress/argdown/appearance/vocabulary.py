@@ -29,6 +29,7 @@ __all__ = ["BOX_SHAPES", "GRAPH_SETTINGS", "SETTINGS"]
 _LABELS = one_of("hide-untitled", "title", "text", "none")
 _WIDTH = between(20, 1000)
 _SIZE = between(6, 48)
+_PICTURE = between(1, 1000)
 
 BOX_SHAPES = ("box", "rect", "rectangle", "note", "component", "tab", "folder")
 """The shapes of Graphviz that hold a box full of lines."""
@@ -137,7 +138,7 @@ SETTINGS: Mapping[str, Any] = MappingProxyType(
             "useData": FLAG,
             "useTags": FLAG,
             "convertToDataUrls": FLAG,
-            "files": Each({"path": TEXT}),
+            "files": Each({"path": TEXT, "title": TEXT, "width": _PICTURE, "height": _PICTURE}),
         },
     }
 )

@@ -9,14 +9,15 @@ import graphviz
 
 from buttress.diagram.arrangement import Arrangement, arrange
 from buttress.diagram.arrangement.abreast import abreast
-from buttress.diagram.card import Card, card_of
+from buttress.diagram.card import Card
 from buttress.diagram.dot.drawing import Drawing
 from buttress.diagram.dot.key import key_of
 from buttress.diagram.dot.names import names_in
 from buttress.diagram.dot.palette import Paints, Palette
 from buttress.diagram.dot.statements import edge_line
 from buttress.diagram.figure import Written, written_of
-from buttress.diagram.fit import fit_for
+from buttress.diagram.fit import box_of, fit_for
+from buttress.diagram.illustrated_card import illustrated_card
 from buttress.diagram.legend import legend_of
 from buttress.diagram.lettering import clean
 from buttress.diagram.scene import Form, Scene
@@ -65,7 +66,9 @@ def dot_of(
     """
     palette = Palette(theme, paints or partial(paint_in, theme))
     cards: dict[str, Card | Written] = {
-        node.key: card_of(node, fit_for(node.kind, scene.settings))
+        node.key: illustrated_card(
+            node, fit_for(node.kind, scene.settings), box_of(node.kind, scene.settings)
+        )
         if node.form is Form.CARD
         else written_of(node)
         for node in scene.nodes

@@ -57,7 +57,7 @@ class Drawing:
         node, card = self.nodes[key], self.cards[key]
         theme = self.palette.for_node(node)
         attributes = {
-            "label": _label(card, node.kind, theme),
+            "label": _label(card, node.kind, theme, self.ids[key]),
             "width": f"{card.width / _POINTS:.4f}",
             "height": f"{card.height / _POINTS:.4f}",
             "id": self.ids[key],
@@ -153,9 +153,9 @@ class Drawing:
         return None if link is None or self.is_bare else str(graphviz.escape(link))
 
 
-def _label(written: Card | Written, kind: NodeKind, theme: Theme) -> str:
+def _label(written: Card | Written, kind: NodeKind, theme: Theme, name: str) -> str:
     if isinstance(written, Card):
-        return label_of(written, kind, theme)
+        return label_of(written, kind, theme, name)
     return strip_label(written, theme) if isinstance(written, Strip) else row_label(written, theme)
 
 

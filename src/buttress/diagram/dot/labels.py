@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from buttress.diagram.card import BAR, GAP, PAD, SMALL, Card, Lettering, Note
+from buttress.diagram.dot.image_cells import image_cells
 from buttress.diagram.dot.markup import block, font, row, spacer, table
 from buttress.diagram.lettering import room
 from buttress.diagram.scene import Gauge, NodeKind
@@ -51,8 +52,11 @@ class _Rows:
         return table(self.rows, self.width, self.height)
 
 
-def label_of(card: Card, kind: NodeKind, theme: Theme) -> str:
-    """The card as an HTML-like label, in the angle brackets that DOT wants."""
+def label_of(card: Card, kind: NodeKind, theme: Theme, name: str = "") -> str:
+    """The card as an HTML-like label, in the angle brackets that DOT wants.
+
+    `name` is the node's in the graph; places for images have names that begin with it.
+    """
     rows = _Rows(card.width - 2 * _RIM, theme.is_centred)
     if kind is NodeKind.INFERENCE:
         bold = attrs.evolve(SMALL, bold=True)
@@ -62,13 +66,23 @@ def label_of(card: Card, kind: NodeKind, theme: Theme) -> str:
             rows.add(_notes(card, theme), SMALL.line)
         return f"<{rows.table()}>" if rows.rows else '""'
     is_section = kind is NodeKind.SECTION
+    images = image_cells(card.images, name, theme, card.width - 2 * PAD) if card.images else ""
     if kind is NodeKind.ARGUMENT:
         _bar(rows, card, theme)
+        if card.images and not card.images.is_below:
+            rows.add(images, card.images.height)
+            rows.gap()
     else:
+        if card.images and not card.images.is_below:
+            rows.add(images, card.images.height)
+            rows.gap()
         rows.lines(card.title, card.fit.title, theme.frame_ink if is_section else theme.ink)
         if card.title and card.text:
             rows.gap()
     rows.lines(card.text, card.fit.text, theme.frame_ink if is_section else theme.prose)
+    if card.images and card.images.is_below:
+        rows.gap()
+        rows.add(images, card.images.height)
     if card.notes or card.badge:
         if card.title or card.text:
             rows.gap()
@@ -121,7 +135,7 @@ def _bar(rows: _Rows, card: Card, theme: Theme) -> None:
     cell = block(inner.table(), rows.width, inner.height, ground=theme.bar)
     rows.rows.append(row((cell.replace("<TD ", '<TD COLSPAN="3" ', 1),)))
     rows.height += inner.height
-    if card.text or card.notes or card.badge:
+    if card.text or card.notes or card.badge or card.images:
         rows.gap()
 
 

@@ -38,6 +38,7 @@ def page_of(  # noqa: PLR0913 - the choices of `draw`
     most_nodes: int = MOST_NODES,
     emphasis: Emphasis | None = None,
     strengths: Strengths | None = None,
+    image_root: str | Path | None = None,
 ) -> str:
     """The map as an HTML document: its pictures, all that is known of it, and a script.
 
@@ -65,6 +66,7 @@ def page_of(  # noqa: PLR0913 - the choices of `draw`
         time_limit=time_limit,
         most_nodes=most_nodes,
         emphasis=emphasis,
+        image_root=image_root,
         strengths=strengths,
         sections="open",  # a page folds them itself
     )

@@ -8,6 +8,8 @@ from xml.etree import ElementTree as ET
 
 import attrs
 
+from buttress.diagram.svg.illustrating import IMAGE
+
 __all__ = ["Painter", "local_name"]
 
 _SHAPES = {
@@ -50,7 +52,9 @@ class Painter:
         """Copies of all shapes in a group, in order, whatever they are wrapped in."""
         for element in group.iter():
             name = local_name(element)
-            if name in _SHAPES:
+            if element.tag == IMAGE:
+                yield element
+            elif name in _SHAPES:
                 yield self._copy(element, name)
                 if self.patterns and name != "text":
                     part = self.parts.get(element.get("fill", ""), "")

@@ -8,12 +8,14 @@ from xml.etree import ElementTree as ET
 import attrs
 
 from buttress.diagram.dot.names import names_in
+from buttress.diagram.illustration import Illustration
 from buttress.diagram.lettering import clean
 from buttress.diagram.links import address
 from buttress.diagram.scene import Scene
 from buttress.diagram.svg.anchors import anchor
 from buttress.diagram.svg.baselines import on_common_lines
 from buttress.diagram.svg.identifiers import edge_classes, element_ids, node_classes
+from buttress.diagram.svg.illustrating import IMAGE, illustrate
 from buttress.diagram.svg.paint import Painter
 from buttress.diagram.wording import edge_sentence, names_of, spoken, tooltip
 from buttress.model import EMPTY
@@ -33,6 +35,7 @@ class Part:
     name: str
     words: str
     link: str | None = None
+    images: tuple[Illustration, ...] = ()
 
     @property
     def is_node(self) -> bool:
@@ -55,6 +58,7 @@ def parts_of(
             spoken(node),
             tooltip(node),
             pages.get(node.key) or node.link or address(node.span, link_base),
+            node.images,
         )
         for node in scene.nodes
     }
@@ -74,6 +78,8 @@ def parts_of(
 
 def group_of(part: Part, drawn: ET.Element, painter: Painter, *, is_centred: bool) -> ET.Element:
     """The shapes of a part, with its name, its words and its link."""
+    if part.images:
+        illustrate(drawn, drawn.get("id", ""), part.images)
     shapes = on_common_lines(painter.shapes(drawn))
     group = ET.Element("g", {"id": part.id, "class": part.classes})
     ET.SubElement(group, "title").text = part.words
@@ -100,5 +106,9 @@ def _read_out(part: Part, shapes: list[ET.Element]) -> str:
 
     Who speaks to a machine names a link by what can be seen of it (WCAG 2.2, criterion 2.5.3).
     """
-    seen = " ".join(shape.text for shape in shapes if shape.tag == "text" and shape.text)
+    written = (
+        shape.get("aria-label") if shape.tag == IMAGE else shape.tag == "text" and shape.text
+        for shape in shapes
+    )
+    seen = " ".join(each for each in written if each)
     return f"{part.classes.split()[1]}: {seen}" if seen else part.name

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from buttress.argdown.images import image_folder
 from buttress.diagram import DiagramError, Picture, draw
 from buttress.diagram.engines import RememberingEngine, Store, installed_version
 from buttress.diagram.themes import is_theme_file
@@ -71,9 +72,12 @@ class Figure:
     @property
     def files(self) -> tuple[Path, ...]:
         """Every file that the figure depends on, as absolute paths."""
-        if not is_theme_file(self.options.theme):
-            return self.reading.files
-        return (*self.reading.files, (self.reading.root / self.options.theme).resolve())
+        found = dict.fromkeys(self.reading.files)
+        nodes = self.picture.scene.nodes if self.picture else ()
+        found.update((each.image.path, None) for node in nodes for each in node.images)
+        if is_theme_file(self.options.theme):
+            found[(self.reading.root / self.options.theme).resolve()] = None
+        return tuple(found)
 
     @property
     def alt(self) -> str:
@@ -232,6 +236,7 @@ def figure(
             emphasis=emphasis_of(reading, options, problems),
             link_base=options.link_base,
             prefix=options.safe_prefix,
+            image_root=_image_root(reading),
         )
     except ButtressError as error:
         problems.append(Trouble("option", f"the map cannot be drawn: {error}"))
@@ -239,6 +244,13 @@ def figure(
     engine = RememberingEngine(picture.engine, store or _STORE, installed_version())
     remembering = attrs.evolve(picture, engine=engine)
     return Figure(reading, options, remembering, tuple(problems), standings, findings)
+
+
+def _image_root(reading: Reading) -> Path:
+    """The folder of the map's file, if that lies within the root; else that of the document."""
+    folder = image_folder(reading.map)
+    is_inside = folder is not None and folder.resolve().is_relative_to(reading.root)
+    return folder if folder is not None and is_inside else reading.folder
 
 
 def _standings(reading: Reading, options: Options, problems: list[Trouble]) -> Evaluation | None:

@@ -1,0 +1,49 @@
+"""The places of images on a card: an engine draws a frame with the image's name there.
+
+An engine that was given the files would read them. In an SVG the frames give way to the images.
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+from buttress.diagram.card import SMALL
+from buttress.diagram.dot.markup import font, row, spacer, table
+from buttress.diagram.illustration import Illustration, ImageRow
+from buttress.diagram.lettering import clean, wrap
+from buttress.diagram.themes import Theme
+
+__all__ = ["image_cells", "image_id"]
+
+_INSET = 4
+
+
+def image_id(name: str, place: int) -> str:
+    """What the place of an image is called in the graph, by its node's name, counted from 1."""
+    return f"{name}-image-{place}"
+
+
+def image_cells(images: ImageRow, name: str, theme: Theme, width: int) -> str:
+    """The frames side by side in the middle of that width."""
+    height = images.height
+    left = max(width - images.width, 0) // 2
+    cells = [spacer(left, height)] if left else []
+    for place, each in enumerate(images.images, 1):
+        if place > 1 and images.gap:
+            cells.append(spacer(images.gap, height))
+        cells.append(_cell(each, image_id(name, place), height, theme))
+    right = max(width - images.width - left, 0)
+    return table([row([*cells, *([spacer(right, height)] if right else [])])], width, height)
+
+
+def _cell(each: Illustration, ident: str, height: int, theme: Theme) -> str:
+    width, title = round(each.width), clean(each.name)
+    room = width - 2 * _INSET
+    fits = room >= 2 * SMALL.size and height > SMALL.line + _INSET
+    lines = wrap(title, room, SMALL.size, max_lines=1) if fits else ()
+    written = font("".join(lines), SMALL, theme.quiet) if lines else ""
+    told = escape(title.replace("\\", "\\\\"), quote=True) or " "
+    return (
+        f'<TD ID="{ident}" TITLE="{told}" BORDER="1" COLOR="{theme.quiet}" FIXEDSIZE="TRUE" '
+        f'WIDTH="{width}" HEIGHT="{height}" ALIGN="CENTER">{written}</TD>'
+    )
