@@ -141,7 +141,7 @@ def test_a_picture_holds_so_much_and_says_what_it_leaves_out(file, monkeypatch):
     monkeypatch.setattr(limits, "LARGEST_PICTURE", len(png(60, 40)) + len(gif()))
     made = buttress.draw(buttress.load(file))
     assert map_names(shown(made)) == ['A <zoo> & "more"', "small"]
-    assert made.scene.notes[-1].startswith("1 images are not drawn: a picture holds")
+    assert made.scene.notes[-1].startswith("Images left out: 1. A picture holds 0 MB")
 
 
 @needs_engine

@@ -35,7 +35,7 @@ def with_images(scene: Scene, map: ArgumentMap, folder: Path | None) -> Scene:
     if not reader.left_out:
         return attrs.evolve(scene, nodes=nodes) if reader.used else scene
     note = (
-        f"{reader.left_out} images are not drawn: a picture holds "
+        f"Images left out: {reader.left_out}. A picture holds "
         f"{LARGEST_PICTURE // 1_000_000} MB of them, from {_MOST_FILES} files, at most."
     )
     return attrs.evolve(scene, nodes=nodes, notes=(*scene.notes, note))
