@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from buttress.diagram.class_names import class_names
 from buttress.diagram.midtones import FRAME, LINE_COLOURS, PALE
 from buttress.diagram.own_colours import own_colours
 from buttress.diagram.scene import Cluster, EdgeKind, Node, NodeKind, Scene, Weight
 from buttress.diagram.themes import Theme
 from buttress.model import Standing
 
-__all__ = ["class_lines", "classes_of", "own_style"]
+__all__ = ["class_lines", "own_style"]
 
 _LINES = {
     EdgeKind.SUPPORT: "style.stroke-width: 2; target-arrowhead.shape: triangle",
@@ -29,20 +30,6 @@ _LINES = {
 }
 
 
-def classes_of(node: Node) -> list[str]:
-    """The classes that a node has; later ones go before earlier ones."""
-    names = [node.kind.value]
-    if node.is_conclusion:
-        names.append("conclusion")
-    if node.is_implicit:
-        names.append("implicit")
-    if node.standing:
-        names.append(f"is-{node.standing.value}")
-    if node.weight is not Weight.PLAIN:
-        names.append(node.weight.value)
-    return names
-
-
 _NAMES = {"fill": "fill", "ink": "font-color", "border": "stroke"}
 
 
@@ -55,7 +42,7 @@ def own_style(painted: Node | Cluster, theme: Theme) -> list[str]:
 def class_lines(scene: Scene, theme: Theme, *, has_frames: bool) -> Iterator[str]:
     """The block that defines the classes that occur."""
     defined = _nodes(theme)
-    used: set[str] = {name for node in scene.nodes for name in classes_of(node)}
+    used: set[str] = {name for node in scene.nodes for name in class_names(node)}
     if has_frames:
         used.add("section")
     yield "classes: {"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from buttress.diagram.d2.classes import class_lines, classes_of, own_style
+from buttress.diagram.class_names import class_names
+from buttress.diagram.d2.classes import class_lines, own_style
 from buttress.diagram.d2.strings import quoted, tooltip_string
 from buttress.diagram.lettering import clean, wrap
 from buttress.diagram.links import address
@@ -87,7 +88,7 @@ def _box(node: Node, theme: Theme, base: str | None) -> str:
         for part in (label.title, label.text, label.notes)
     )
     lines = (*title, *(("",) if title and text else ()), *text, *notes)
-    said = [f"class: [{'; '.join(classes_of(node))}]", *own_style(node, theme)]
+    said = [f"class: [{'; '.join(class_names(node))}]", *own_style(node, theme)]
     told = (shortened(line, _LONGEST_TOLD) for line in tooltip(node).split("\n"))
     said.append(f"tooltip: {tooltip_string(*told)}")
     target = address(node.span, base)

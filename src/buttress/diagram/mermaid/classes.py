@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from buttress.diagram.class_names import class_names
 from buttress.diagram.midtones import FRAME, PALE
 from buttress.diagram.own_colours import own_colours
 from buttress.diagram.scene import Cluster, Node, NodeKind, Scene, Weight
@@ -33,7 +34,7 @@ def class_lines(scene: Scene, ids: dict[str, str], frames: int, theme: Theme) ->
     members: dict[str, list[str]] = {name: [] for name in defined}
     members["section"] = [f"g{number + 1}" for number in range(frames)]
     for node in scene.nodes:
-        for name in _classes(node):
+        for name in class_names(node):
             members[name].append(ids[node.key])
     used = [name for name in defined if members[name]]
     return [
@@ -50,19 +51,6 @@ def own_style(name: str, painted: Node | Cluster, theme: Theme) -> str:
     colours = own_colours(painted, theme)
     chosen = ",".join(f"{_NAMES[part]}:{colour}" for part, colour in colours.items())
     return f"style {name} {chosen}" if chosen else ""
-
-
-def _classes(node: Node) -> list[str]:
-    names = [node.kind.value]
-    if node.is_conclusion:
-        names.append("conclusion")
-    if node.is_implicit:
-        names.append("implicit")
-    if node.standing:
-        names.append(f"is-{node.standing.value}")
-    if node.weight is not Weight.PLAIN:
-        names.append(node.weight.value)
-    return names
 
 
 def _definitions(theme: Theme) -> dict[str, str]:

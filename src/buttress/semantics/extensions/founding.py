@@ -6,7 +6,7 @@ one after the other, each has a clause that only uses atoms found before it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import overload
 
@@ -35,21 +35,13 @@ def causes_of(clauses: Program | Rest, values: Values) -> list[int]:
             ready.append(clause)
         for atom in positive:
             wanted_by.setdefault(atom, []).append(clause)
-    for clause in ready:  # it grows on the way
-        head = clauses.heads[clause]
-        if causes[head] != _NONE:
-            continue
-        causes[head] = clause
-        for other in wanted_by.get(head, ()):
-            unmet[other] -= 1
-            if not unmet[other]:
-                ready.append(other)
+    for atom, clause in _grown(clauses.heads, ready, wanted_by, unmet).items():
+        causes[atom] = clause
     return causes
 
 
 def causes_beyond(rest: Rest, smaller: Values, larger: Values) -> dict[int, int]:
     """The causes of what a model makes true in addition to another that it contains."""
-    found: dict[int, int] = {}
     wanted_by: dict[int, list[int]] = {}
     unmet: dict[int, int] = {}
     ready: list[int] = []
@@ -64,8 +56,22 @@ def causes_beyond(rest: Rest, smaller: Values, larger: Values) -> dict[int, int]
                 ready.append(clause)
             for atom in lacking:
                 wanted_by.setdefault(atom, []).append(clause)
+    return _grown(rest.heads, ready, wanted_by, unmet)
+
+
+def _grown(
+    heads: Sequence[int],
+    ready: list[int],
+    wanted_by: Mapping[int, Sequence[int]],
+    unmet: dict[int, int],
+) -> dict[int, int]:
+    """The first clause for each head that can be reached from the clauses that are ready.
+
+    `unmet` counts what each clause still lacks, and `wanted_by` says which clauses lack an atom.
+    """
+    found: dict[int, int] = {}
     for clause in ready:  # it grows on the way
-        head = rest.heads[clause]
+        head = heads[clause]
         if head in found:
             continue
         found[head] = clause
