@@ -63,6 +63,7 @@ FAMILIES: dict[str, tuple[str, Callable[[int], str]]] = {
     "an outline in 20 sections": ("default", lambda size: outline(size, 20, 0.1)),
     "an outline without sections": ("default", lambda size: outline(size, 0, 0.2)),
     "structures in 10 sections": ("structure", lambda size: structures(size, 10)),
+    "an outline, and links across it": ("default", lambda size: outline(size, 0, 0.6)),
 }
 
 
