@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from buttress.diagram.page.payload.identifiers import identifier_at
+from buttress.diagram.scene import EdgeKind
 from buttress.model import ArgumentMap, Element, ElementKind, Endpoint, RelationKind, Statement
 
 __all__ = ["relations_of"]
 
-_VERBS = {
-    RelationKind.SUPPORT: ("supports", "is supported by"),
-    RelationKind.ATTACK: ("attacks", "is attacked by"),
-    RelationKind.UNDERCUT: ("undercuts", "is undercut by"),
-    RelationKind.ENTAILS: ("entails", "is entailed by"),
-    RelationKind.CONTRARY: ("is contrary to", "is contrary to"),
-    RelationKind.CONTRADICTORY: ("contradicts", "contradicts"),
+_FROM_BEHIND = {
+    RelationKind.SUPPORT: "is supported by",
+    RelationKind.ATTACK: "is attacked by",
+    RelationKind.UNDERCUT: "is undercut by",
+    RelationKind.ENTAILS: "is entailed by",
 }
+"""The verbs of the relations that have a direction, as their targets say them."""
 
 
 def relations_of(element: Element, map: ArgumentMap) -> list[dict[str, Any]]:
@@ -28,15 +28,15 @@ def relations_of(element: Element, map: ArgumentMap) -> list[dict[str, Any]]:
     """
     found: list[dict[str, Any]] = []
     for relation in map.outgoing(element):
-        forth, _ = _VERBS[relation.kind]
+        forth = EdgeKind.of(relation.kind).verb
         is_source = _is_end(relation.source, element)
         other = relation.target if is_source else relation.source
         direction = "both" if relation.kind.is_symmetric else "out"
         found.append(_entry(relation.kind, forth, other, direction))
     for relation in map.incoming(element):
         if not relation.kind.is_symmetric:  # which the ways out have already
-            _, back = _VERBS[relation.kind]
-            found.append(_entry(relation.kind, back, relation.source, "in"))
+            verb = _FROM_BEHIND[relation.kind]
+            found.append(_entry(relation.kind, verb, relation.source, "in"))
     return found
 
 
