@@ -49,7 +49,10 @@ demo: .venv/run.installed
 	done; \
 	for view in overview structure; do \
 	    $(BIN)/buttress map arguments --view $$view -o demo/$$view.$$suffix || exit; \
-	done
+	done; \
+	if test $$suffix = svg; then \
+	    $(BIN)/buttress map arguments -o demo/map.html || exit; \
+	fi
 
 test: .venv/dev.installed
 	$(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
