@@ -28,7 +28,9 @@ import attrs
 import pytest
 
 from buttress.argdown import loads
+from buttress.checks import ENTRIES
 from buttress.model import ArgumentMeta, StatementMeta
+from buttress.schemes import standard_catalogue
 
 TOP = Path(__file__).parents[1]
 PAGES = [TOP / "README.md", *sorted((TOP / "docs").rglob("[a-z]*.md"))]
@@ -163,6 +165,12 @@ def test_links_to_files_lead_somewhere(page: Path) -> None:
     text = _BLOCK.sub("", page.read_text(encoding="utf-8"))
     targets = [page.parent / link["path"] for link in _LINK.finditer(text)]
     assert [str(path) for path in targets if not path.exists()] == []
+
+
+def test_the_readme_counts_rules_and_schemes_as_there_are() -> None:
+    text = (TOP / "README.md").read_text(encoding="utf-8")
+    assert f"\n{len(ENTRIES)} rules find:" in text
+    assert f" {len(standard_catalogue().schemes)} argumentation schemes " in text
 
 
 def test_every_word_for_metadata_is_explained() -> None:

@@ -208,3 +208,29 @@ def other_number(sound: SoundMap, chance: random.Random) -> Planted | None:
     return Planted(
         edited(sound.text, data.putting({"likelihood": chance.choice(wrong)})), [statement.title]
     )
+
+
+@plants("EST007", "a rating that is none")
+def no_rating(sound: SoundMap, chance: random.Random) -> Planted | None:
+    return _rated(
+        sound, chance, title_changed="", rating=chance.choice(("III", "maybe", "-2", "c+"))
+    )
+
+
+@plants("EST007", "a rating for a hypothesis with a typing error")
+def misspelt_hypothesis(sound: SoundMap, chance: random.Random) -> Planted | None:
+    return _rated(sound, chance, title_changed="x", rating=chance.choice(("CC", "C", "I", "II")))
+
+
+def _rated(
+    sound: SoundMap, chance: random.Random, *, title_changed: str, rating: str
+) -> Planted | None:
+    """One statement rated against another."""
+    evidence = chosen(chance, [s for s in defined(sound) if data_of(s)])
+    others = [s for s in defined(sound) if s is not evidence and '"' not in s.title]
+    hypothesis = chosen(chance, others)
+    data = data_of(evidence) if evidence else None
+    if evidence is None or hypothesis is None or data is None:
+        return None
+    said = f'{{"{hypothesis.title}{title_changed}": {rating}}}'
+    return Planted(edited(sound.text, data.putting({"ach": said})), [evidence.title])

@@ -41,6 +41,9 @@ if TYPE_CHECKING:
     from buttress.report.rules_text import rule_as_text as rule_as_text
     from buttress.report.rules_text import rules_as_text as rules_as_text
     from buttress.report.sarif import findings_as_sarif as findings_as_sarif
+    from buttress.report.schema_files import JSON_SCHEMAS as JSON_SCHEMAS
+    from buttress.report.schema_files import UnknownSchemaError as UnknownSchemaError
+    from buttress.report.schema_files import json_schema as json_schema
     from buttress.report.schemes_json import schemes_as_json as schemes_as_json
     from buttress.report.schemes_text import scheme_as_text as scheme_as_text
     from buttress.report.schemes_text import schemes_as_text as schemes_as_text
@@ -61,6 +64,9 @@ if TYPE_CHECKING:
     from buttress.report.strength import strength_schema as strength_schema
 
 _HOMES = {
+    "JSON_SCHEMAS": "schema_files",
+    "UnknownSchemaError": "schema_files",
+    "json_schema": "schema_files",
     "Explained": "explanation",
     "ExtractedArguments": "explanation",
     "arguments_as_markdown": "explanation",
@@ -114,11 +120,13 @@ _HOMES = {
 }
 
 __all__ = [
+    "JSON_SCHEMAS",
     "Explained",
     "ExtractedArguments",
     "Page",
     "Sensitivity",
     "StrengthReport",
+    "UnknownSchemaError",
     "arguments_as_markdown",
     "arguments_as_text",
     "build_page",
@@ -140,6 +148,7 @@ __all__ = [
     "findings_as_sarif",
     "findings_as_text",
     "findings_schema",
+    "json_schema",
     "matrix_as_json",
     "matrix_as_markdown",
     "matrix_as_text",

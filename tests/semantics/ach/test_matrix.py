@@ -145,6 +145,11 @@ def test_the_author_may_rate():
     assert not any(cell.is_given for row in wrong.rows for cell in row.cells)
 
 
+def test_what_the_author_rates_is_evidence_in_any_case():
+    text = HYPOTHESES + "[E]: e {ach: {H: C}}\n  <+ [D]: d\n\n[F]: f #evidence\n  -> [G]\n"
+    assert ratings(text) == {"F": "G:I H:N", "E": "G:N H:C"}
+
+
 def test_circles_and_long_chains_end():
     builder = MapBuilder()
     builder.statement("H", "h", tags=["hypothesis"])

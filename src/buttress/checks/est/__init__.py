@@ -1,4 +1,4 @@
-"""Estimative language: how likely a claim is said to be."""
+"""Estimative language: how likely a claim is said to be, and how evidence is rated."""
 
 NAMES: dict[str, str] = {
     "EST001": "hedge-escalation",
@@ -7,6 +7,7 @@ NAMES: dict[str, str] = {
     "EST004": "confidence-with-likelihood",
     "EST005": "incoherent-likelihoods",
     "EST006": "number-and-word",
+    "EST007": "unread-rating",
 }
 """The names of its rules by their codes, which are stable; gaps are kept for later rules."""
 
@@ -18,5 +19,6 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "EST002": ("likelihood", "scale:"),
     "EST005": ("likelihood",),
     "EST006": ("likelihood",),
+    "EST007": ("ach",),
 }
 """Signs of what some of them look at; without one in the map they are not run. See `signs.py`."""

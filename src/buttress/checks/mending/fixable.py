@@ -10,7 +10,7 @@ FIXABLE = frozenset(
         *("REF001", "REF002", "REF003", "REF005", "REF007"),
         *("SUP004", "SUP016"),
         *("SRC001", "SRC002", "SRC004", "SRC009"),
-        *("EST002",),
+        *("EST002", "EST007"),
     }
 )
 """The codes of the rules whose findings may carry a fix; of rules of other packages none is here.

@@ -8,16 +8,23 @@ relations; `buttress.semantics.ach.rating` says how, and what that cannot know.
 
 from __future__ import annotations
 
+from buttress.semantics.ach.choosing import chosen_hypotheses
 from buttress.semantics.ach.errors import HypothesesError
+from buttress.semantics.ach.given import WORD, GivenRating, UnreadRating, given_ratings
 from buttress.semantics.ach.matrix import Cell, Hypothesis, Matrix, Row, competing_hypotheses
 from buttress.semantics.ach.rating import Rating
 
 __all__ = [
+    "WORD",
     "Cell",
+    "GivenRating",
     "HypothesesError",
     "Hypothesis",
     "Matrix",
     "Rating",
     "Row",
+    "UnreadRating",
+    "chosen_hypotheses",
     "competing_hypotheses",
+    "given_ratings",
 ]

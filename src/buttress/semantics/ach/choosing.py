@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from buttress.model import ArgumentMap, Element, ElementKind, RelationKind, Statement
 from buttress.semantics.ach.errors import HypothesesError
+from buttress.semantics.ach.given import WORD
 
 __all__ = ["EVIDENCE", "HYPOTHESIS", "chosen_hypotheses", "possible_evidence"]
 
@@ -56,13 +57,19 @@ def _are(count: int) -> str:
 def possible_evidence(map: ArgumentMap, hypotheses: Iterable[Statement]) -> tuple[Element, ...]:
     """What is tagged `#evidence`; else whatever nothing supports: statements and sketches.
 
-    Premises that the source leaves unsaid are not evidence, unless they are tagged.
+    Premises that the source leaves unsaid are not evidence, unless they are tagged. What the
+    author rates is evidence in any case.
     """
     taken = {statement.title for statement in hypotheses}
     elements: list[Element] = [s for s in map.statements.values() if s.title not in taken]
     elements += (a for a in map.arguments.values() if not a.steps)
-    tagged = tuple(element for element in elements if EVIDENCE in element.tags)
-    return tagged or tuple(element for element in elements if _is_leaf(map, element))
+    is_tagged = any(EVIDENCE in element.tags for element in elements)
+    return tuple(
+        element
+        for element in elements
+        if WORD in element.data
+        or (EVIDENCE in element.tags if is_tagged else _is_leaf(map, element))
+    )
 
 
 def _is_leaf(map: ArgumentMap, element: Element) -> bool:

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from statistics import pstdev
 
 import attrs
 
 from buttress.model import ArgumentMap, Element, RelationKind, Statement
 from buttress.semantics.ach.choosing import EVIDENCE, chosen_hypotheses, possible_evidence
+from buttress.semantics.ach.given import WORD, GivenRating, given_ratings
 from buttress.semantics.ach.lines import Lines, as_contradictories, lines_to
 from buttress.semantics.ach.links import incoming_links, point_of
 from buttress.semantics.ach.rating import Rating
 
 __all__ = ["Cell", "Hypothesis", "Matrix", "Row", "competing_hypotheses"]
-
-WORD = "ach"
-"""The word in a statement's data for ratings of the author's own."""
 
 
 @attrs.frozen
@@ -75,7 +73,7 @@ def competing_hypotheses(map: ArgumentMap, hypotheses: Iterable[str] = ()) -> Ma
     """Hold the evidence of a map against its hypotheses (titles; see `chosen_hypotheses`).
 
     Evidence is what is tagged `#evidence`; else what nothing supports, is not implicit, and bears
-    on one of the hypotheses.
+    on one of the hypotheses. What the author rates is evidence in any case.
 
     Raises:
         UnknownTitleError: the map has nothing of a title that is named.
@@ -153,23 +151,11 @@ def _given(
     evidence: Element, hypotheses: Iterable[Statement], problems: list[str]
 ) -> Iterator[tuple[str, Cell]]:
     """The author's own ratings, by the hypotheses' titles."""
-    said = evidence.data.get(WORD)
-    if said is None:
-        return
-    name = f"[{evidence.title}]" if isinstance(evidence, Statement) else f"<{evidence.title}>"
-    if not isinstance(said, Mapping):
-        problems.append(f"{name}: `{WORD}` should give hypotheses with ratings")
+    if WORD not in evidence.data:
         return
     titles = {statement.title for statement in hypotheses}
-    for key, value in said.items():
-        title = str(key).strip().removeprefix("[").removesuffix("]")
-        word = str(value).strip().upper()
-        if title not in titles:
-            problems.append(f"{name}: `{WORD}` rates {title!r}, which is no hypothesis here")
-        elif word not in Rating.__members__:
-            problems.append(
-                f"{name}: `{WORD}` rates [{title}] {str(value)!r}, which is none of "
-                f"{', '.join(Rating.__members__)}"
-            )
+    for found in given_ratings(evidence, evidence.data[WORD], titles):
+        if isinstance(found, GivenRating):
+            yield found.hypothesis, Cell(found.rating, is_given=True)
         else:
-            yield title, Cell(Rating[word], is_given=True)
+            problems.append(str(found))
