@@ -125,6 +125,14 @@ def test_a_build_can_be_made_to_fail(project, caplog):
         rendered(text, root=str(project), strict=True)
 
 
+def test_findings_that_are_errors_are_no_failure_of_the_build(project, caplog):
+    text = "```argdown-findings\n[A]: One.\n  ++ [B]: Two.\n```\n\n```argdown-map\n[A]: One.\n```\n"
+    html = rendered(text, root=str(project), strict=True)
+    assert "buttress-error" in html
+    assert "<svg " in html
+    assert not caplog.messages
+
+
 def test_pictures_are_kept_in_a_folder(project, tmp_path):
     rendered("```argdown-map file=maps/zoo.argdown\n```", root=str(project), cache=str(tmp_path))
     assert list(tmp_path.glob("*.drawing"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os.path
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,6 +37,7 @@ class Configuration:
 
     `layers` are those of settings files, the outermost first; `profile` goes before theirs.
     `plugins` are rules and `scheme_files` files of schemes that other packages add.
+    `places` are where settings files were looked for, whether there was one or not.
     What a map's front matter says goes before all of them.
     """
 
@@ -44,6 +46,16 @@ class Configuration:
     plugins: tuple[Rule, ...] = ()
     profile: str | None = None
     scheme_files: tuple[Path, ...] = ()
+    places: tuple[Path, ...] = ()
+
+    @property
+    def depends_on(self) -> tuple[Path, ...]:
+        """Every file that counts: settings, and the schemes and words that they name.
+
+        Those are among them that are not there, but would count if they were.
+        """
+        named = ((*each.schemes, *each.words, *each.missing) for each in self.layers)
+        return tuple(dict.fromkeys((*self.places, *chain.from_iterable(named))))
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:

@@ -67,16 +67,18 @@ def configuration_for(
     top = project_root(start) if root is None else Path(root).resolve()
     folder = start if start.is_dir() else start.parent
     if config is not None:
-        files = [_named(Path(config))]
+        files, places = [_named(Path(config))], [Path(config)]
         top = project_root(files[0].path)
     elif folder.is_relative_to(top):
-        files = _found(folder, top)
+        files, places = _found(folder, top)
     else:
-        files = []
-    return _configured(files, top, profile)
+        files, places = [], []
+    return _configured(files, places, top, profile)
 
 
-def _configured(files: list[SettingsFile], root: Path, profile: str | None) -> Configuration:
+def _configured(
+    files: list[SettingsFile], places: list[Path], root: Path, profile: str | None
+) -> Configuration:
     layers: list[Layer] = []
     issues: list[Issue] = []
     plugins = _plugins(files, issues)
@@ -95,7 +97,14 @@ def _configured(files: list[SettingsFile], root: Path, profile: str | None) -> C
         )
         layers.append(layer)
         issues += found
-    return Configuration(tuple(layers), tuple(issues), plugins.rules, profile, plugins.scheme_files)
+    return Configuration(
+        tuple(layers),
+        tuple(issues),
+        plugins.rules,
+        profile,
+        plugins.scheme_files,
+        tuple(places),
+    )
 
 
 def _plugins(files: list[SettingsFile], issues: list[Issue]) -> Plugins:
@@ -113,12 +122,14 @@ def _plugins(files: list[SettingsFile], issues: list[Issue]) -> Plugins:
     return load_plugins(names)
 
 
-def _found(folder: Path, root: Path) -> list[SettingsFile]:
-    """The settings files from a folder outwards, the nearest first."""
+def _found(folder: Path, root: Path) -> tuple[list[SettingsFile], list[Path]]:
+    """The settings files from a folder outwards, the nearest first, and where they were sought."""
     files: list[SettingsFile] = []
+    places: list[Path] = []
     for each in folders_outwards(folder, root):
         for name in NAMES:
             path = each / name
+            places.append(path)
             if not path.is_file():
                 continue
             file = read_settings_file(path)
@@ -127,7 +138,7 @@ def _found(folder: Path, root: Path) -> list[SettingsFile]:
                 break
         if files and files[-1].is_root:
             break
-    return files
+    return files, places
 
 
 def _named(path: Path) -> SettingsFile:

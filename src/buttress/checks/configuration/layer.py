@@ -21,7 +21,8 @@ class Layer:
 
     `select` and the other lists hold codes of rules. `severities` (None for off) and
     `options` are by code.
-    `folder` is where the file lies that says so; all paths start from there.
+    `folder` is where the file lies that says so; all paths start from there. `missing` are files
+    that it names and that are not there.
     """
 
     profile: str | None = None
@@ -38,6 +39,7 @@ class Layer:
     schemes: tuple[Path, ...] = ()
     words: tuple[Path, ...] = ()
     folder: Path | None = None
+    missing: tuple[Path, ...] = ()
 
 
 class PerFile(NamedTuple):

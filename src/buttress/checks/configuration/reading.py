@@ -92,6 +92,7 @@ class _Reader:
     folder: Path | None
     root: Path | None
     issues: list[Issue] = attrs.field(factory=list)
+    missing: list[Path] = attrs.field(factory=list)
 
     def layer(
         self, table: Mapping[str, Any], keys: Sequence[str], at: tuple[str | int, ...]
@@ -109,7 +110,7 @@ class _Reader:
             found = self.attempt((*at, key), reading, self, value, (*at, key))
             if found is not None:
                 said[name] = found
-        return Layer(**said, folder=self.folder)
+        return Layer(**said, folder=self.folder, missing=tuple(self.missing))
 
     def attempt(self, at: tuple[str | int, ...], read: Callable[..., Any], *told: Any) -> Any:
         """What a reader returns, or None and an issue."""
@@ -282,6 +283,7 @@ class _Reader:
             path = self.attempt(place, self.below, name)
             if path is not None and not path.is_file():
                 self.unusable(place, f"there is no file {name}", "paths start from this file")
+                self.missing.append(path)
             elif path is not None:
                 found.append(path)
         return tuple(found)

@@ -14,17 +14,20 @@ from buttress.embed.figure.drawn import Figure, NoPictureError, figure
 from buttress.embed.figure.options import Options, as_elements
 from buttress.embed.figure.parts import PARTS, Part, argument, coverage, findings, standing
 from buttress.embed.figure.reading import Reading, Source, read
+from buttress.embed.figure.readings import READINGS, Readings
 from buttress.embed.figure.style import STYLE
 from buttress.embed.figure.trouble import Trouble
 
 __all__ = [
     "PARTS",
+    "READINGS",
     "STYLE",
     "Figure",
     "NoPictureError",
     "Options",
     "Part",
     "Reading",
+    "Readings",
     "Source",
     "Trouble",
     "argument",

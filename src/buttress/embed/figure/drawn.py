@@ -17,7 +17,8 @@ from buttress.diagram.wording import heading, summary
 from buttress.embed.figure.html import figure_as_html
 from buttress.embed.figure.options import Options
 from buttress.embed.figure.overlays import emphasis_of, strengths_of
-from buttress.embed.figure.reading import Reading, Source, read
+from buttress.embed.figure.reading import Reading, Source
+from buttress.embed.figure.readings import READINGS
 from buttress.embed.figure.theme_files import theme_within
 from buttress.embed.figure.trouble import Trouble, as_blocks
 from buttress.model import ArgumentMap, ButtressError
@@ -73,8 +74,6 @@ class Figure:
     def files(self) -> tuple[Path, ...]:
         """Every file that the figure depends on, as absolute paths."""
         found = dict.fromkeys(self.reading.files)
-        nodes = self.picture.scene.nodes if self.picture else ()
-        found.update((each.image.path, None) for node in nodes for each in node.images)
         if is_theme_file(self.options.theme):
             found[(self.reading.root / self.options.theme).resolve()] = None
         return tuple(found)
@@ -216,7 +215,7 @@ def figure(
     (by default the memory of this process), is not drawn again.
     """
     options = options or Options()
-    reading = read(source, root=root, name=name)
+    reading = READINGS.read(source, root=root, name=name)
     problems = [*reading.problems, *options.problems()]
     if reading.problems:
         return Figure(reading, options, None, tuple(problems))

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from buttress.embed.figure.options import Options
-from buttress.embed.figure.reading import Reading, Source, read
+from buttress.embed.figure.reading import Reading, Source
+from buttress.embed.figure.readings import READINGS
 from buttress.embed.figure.trouble import Trouble, as_blocks
 from buttress.model import Argument, ButtressError
 from buttress.report.blocks import (
@@ -191,7 +192,7 @@ def _part(
     options: Options | None,
     name: str,
 ) -> Part:
-    reading = read(source, root=root, name=name)
+    reading = READINGS.read(source, root=root, name=name)
     options = options or Options()
     part = Part(kind, reading, options, (), (*reading.problems, *options.problems()))
     if reading.problems:

@@ -11,19 +11,23 @@ import attrs
 
 from buttress.argdown import LinkedOutsideError, NothingToReadError, load, loads
 from buttress.argdown.include import read_source
+from buttress.embed.figure.dependencies import image_places, source_places
+from buttress.embed.figure.places import States, state_of, states_of
 from buttress.embed.figure.trouble import Trouble
 from buttress.model import ArgumentMap, ButtressError
 
 if TYPE_CHECKING:
     from buttress.checks import CheckResult, Settings
+    from buttress.checks.configuration import Configuration
     from buttress.semantics import Evaluation
     from buttress.sources import Library
     from buttress.sources.coverage import SourceCoverage
 
-__all__ = ["Reading", "Source", "read"]
+__all__ = ["INLINE", "Reading", "Source", "read"]
 
 _LARGEST = 50_000_000
-_INLINE = "<text>"
+INLINE = "<text>"
+"""What a text goes by that is in no file."""
 
 
 class _RefusedError(ButtressError, PermissionError):
@@ -36,30 +40,39 @@ class Reading:
 
     `map` is empty where the source could not be read; `problems` then say why. Paths in spans
     start from the `root`. `folder` is where settings are looked for, from there up to the root.
+    `opened` are the maps' files, and the folder where it is one, as they were when they were read.
     """
 
     map: ArgumentMap
     root: Path
     folder: Path
-    opened: tuple[Path, ...] = ()
+    opened: States = attrs.field(factory=dict)
     problems: tuple[Trouble, ...] = ()
 
     @cached_property
-    def files(self) -> tuple[Path, ...]:
-        """Every file that what is shown depends on: maps, settings, sources, and what is missing.
+    def places(self) -> States:
+        """Every place that what is shown depends on, with what it holds.
 
-        They are absolute paths with links followed.
+        Those are maps and what they include, settings with the files that they name, sources and
+        images, all of them also where there is no file yet. Paths are absolute.
         """
-        from buttress.checks.settings_files import NAMES, folders_outwards  # noqa: PLC0415
+        found = dict(self.opened)
+        others: list[Path] = []
+        try:
+            others += self.configuration.depends_on
+        except ButtressError:  # a plugin that cannot be used: `settings` says so
+            others += _settings_places(self.folder, self.root)
+        others += source_places(self.map, self.library, self.root)
+        others += image_places(self.map, self.folder)
+        found.update(states_of(each for each in dict.fromkeys(others) if each not in found))
+        return found
 
-        found = dict.fromkeys(self.opened)
-        for folder in folders_outwards(self.folder, self.root):
-            found.update((folder / name, None) for name in NAMES if (folder / name).is_file())
-        for holding in self.library.holdings.values():
-            found[holding.path] = None
-            if holding.text is not None:
-                found[holding.text.path] = None
-        return tuple(found)
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The files among those places, and the maps that are missing."""
+        return tuple(
+            each for each in self.places if each.is_file() or not self.opened.get(each, " ")
+        )
 
     def evaluation(self, semantics: str = "grounded") -> Evaluation:
         """What stands.
@@ -78,15 +91,24 @@ class Reading:
         return {}
 
     @cached_property
-    def settings(self) -> Callable[[ArgumentMap], Settings]:
-        """What the settings files say of a map, as far as they lie within the root.
+    def configuration(self) -> Configuration:
+        """What the settings files say, as far as they lie within the root.
 
         Raises:
             ButtressError: a plugin that they name cannot be used.
         """
         from buttress.checks.configuration import configuration_for  # noqa: PLC0415
 
-        configuration = configuration_for(self.folder, root=self.root)
+        return configuration_for(self.folder, root=self.root)
+
+    @cached_property
+    def settings(self) -> Callable[[ArgumentMap], Settings]:
+        """What they say of a map.
+
+        Raises:
+            ButtressError: a plugin that they name cannot be used.
+        """
+        configuration = self.configuration
         return lambda map: attrs.evolve(configuration(map), root=self.root)
 
     def checked(self, select: tuple[str, ...] = (), ignore: tuple[str, ...] = ()) -> CheckResult:
@@ -132,7 +154,7 @@ Source = str | Path | ArgumentMap | Reading
 """A text, the path of a file or folder, a map, or what was read already."""
 
 
-def read(source: Source, *, root: str | Path = ".", name: str = _INLINE) -> Reading:
+def read(source: Source, *, root: str | Path = ".", name: str = INLINE) -> Reading:
     """A text, a map, or the file or folder at a path from the root on; never an exception.
 
     Nothing outside the root is read: neither what a text includes, nor what links lead to, nor
@@ -152,13 +174,13 @@ def read(source: Source, *, root: str | Path = ".", name: str = _INLINE) -> Read
 
 
 def _read_path(source: Path, top: Path) -> Reading:
-    opened: dict[Path, None] = {}
+    opened: dict[Path, str] = {}
 
     def within(file: Path) -> str:
         place = file.resolve()
-        opened[place] = None
         if not place.is_relative_to(top):
             raise _RefusedError(f"{file.name} lies outside {top.name}, the folder that may be read")
+        opened.setdefault(place, state_of(place))
         if place.stat().st_size > _LARGEST:
             raise _RefusedError(f"{file.name} is larger than {_LARGEST // 1_000_000} MB")
         return read_source(place)
@@ -167,6 +189,8 @@ def _read_path(source: Path, top: Path) -> Reading:
     try:
         place = (top / source).resolve()
         if place.is_relative_to(top):
+            if place.is_dir():
+                opened[place] = state_of(place)
             map = load(place, root=top, base=top, read=within)
         else:
             trouble = f"{source} lies outside {top.name}, the folder that may be read"
@@ -174,7 +198,7 @@ def _read_path(source: Path, top: Path) -> Reading:
     except NothingToReadError:
         kind = "no Argdown file lies below" if place.is_dir() else "there is no file or folder"
         trouble = f"{kind} {source}"
-        opened[place] = None
+        opened.setdefault(place, state_of(place))
     except LinkedOutsideError:
         trouble = f"a link in {source} leads out of {top.name}"
     except _RefusedError as error:
@@ -183,7 +207,14 @@ def _read_path(source: Path, top: Path) -> Reading:
         trouble = f"{source} cannot be read: {getattr(error, 'strerror', None) or error}"
     folder = place if place.is_dir() else _nearest(place, top)
     problems = (Trouble("source", trouble),) if trouble else ()
-    return Reading(map, top, folder, tuple(opened), problems)
+    return Reading(map, top, folder, opened, problems)
+
+
+def _settings_places(folder: Path, root: Path) -> Iterator[Path]:
+    from buttress.checks.settings_files import NAMES, folders_outwards  # noqa: PLC0415
+
+    for each in folders_outwards(folder, root):
+        yield from (each / name for name in NAMES)
 
 
 def _folder_of(map: ArgumentMap, top: Path) -> Path:

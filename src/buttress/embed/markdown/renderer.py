@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from buttress.diagram.engines import Store
-from buttress.embed.figure import STYLE, Options
+from buttress.embed.figure import STYLE, Figure, Options
 from buttress.embed.requests import answered, request_from
 from buttress.model import ButtressError
 
@@ -59,8 +59,8 @@ class Renderer:
         drawn = answered(request, text, root=self._root, store=self._store)
         html = drawn.html
         problems = [str(problem) for problem in drawn.problems]
-        if 'class="buttress-error"' in html and not problems:
-            problems.append("the map cannot be drawn; the page says why")
+        if isinstance(drawn, Figure) and not problems and (failure := drawn.failure()):
+            problems.append(str(failure))
         for problem in problems:
             if self._is_strict:
                 raise FigureError(problem)

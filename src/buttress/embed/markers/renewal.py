@@ -9,7 +9,7 @@ from pathlib import Path
 import attrs
 
 from buttress.diagram import DiagramError
-from buttress.embed.figure import STYLE, Figure, Part, Reading, read
+from buttress.embed.figure import READINGS, STYLE, Figure, Part, Reading
 from buttress.embed.markers.digest import digest_of
 from buttress.embed.markers.document import DocumentError, Form, Text
 from buttress.embed.markers.finding import Marked, MarkerError, marked_in
@@ -125,7 +125,7 @@ class _Renewing:
         if file not in self._readings:
             start = self._top if file.startswith("/") else self._folder
             name = os.path.relpath(start / file.lstrip("/"), self._top)
-            self._readings[file] = read(Path(name), root=self._top)
+            self._readings[file] = READINGS.read(Path(name), root=self._top)
         return self._readings[file]
 
     def _source(self, marked: Marked) -> str:

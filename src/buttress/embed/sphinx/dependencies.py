@@ -1,4 +1,8 @@
-"""Which files a page depends on, and which pages have to be read again."""
+"""Which places a page depends on, and which pages have to be read again.
+
+Sphinx's own dependencies go by the time at which files were written, and with one that is missing a
+page is read each time. Ours go by what files hold.
+"""
 
 from __future__ import annotations
 
@@ -8,51 +12,60 @@ from pathlib import Path
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
-from buttress.argdown.reading import SUFFIXES
+from buttress import __version__
 from buttress.embed.figure import Reading
+from buttress.embed.figure.places import States, state_of, states_of
 from buttress.embed.sphinx.naming import domain_of
-from buttress.embed.sphinx.request import Source
 
-__all__ = ["note_dependencies", "pages_of_changed_folders"]
+__all__ = ["note_dependencies", "note_theme", "outdated_pages", "states_by_page"]
 
-_FOLDERS = "folders"
-
-
-def note_dependencies(env: BuildEnvironment, source: Source, reading: Reading) -> None:
-    """Note every file that was read, and what a folder held."""
-    for file in reading.files:
-        env.note_dependency(str(file))
-    folder = Path(source.path) if source.path else None
-    if folder and folder.is_dir() and folder.resolve().is_relative_to(reading.root):
-        note = (str(folder), _held(folder))
-        domain_of(env).pages.add(_FOLDERS, env.docname, note)
+_PLACES = "places"
+_VERSION = "Buttress"
 
 
-def pages_of_changed_folders(
+def note_dependencies(env: BuildEnvironment, reading: Reading) -> None:
+    """Note what each place held that was read, and where files were looked for in vain."""
+    _note(env, reading.places)
+
+
+def note_theme(env: BuildEnvironment, file: Path) -> None:
+    """Note the file that a theme is described in."""
+    _note(env, states_of([file]))
+
+
+def _note(env: BuildEnvironment, states: States) -> None:
+    pages = domain_of(env).pages
+    noted = tuple((str(place), state) for place, state in states.items())
+    if noted not in pages.of(_PLACES).get(env.docname, ()):
+        pages.add(_PLACES, env.docname, noted)
+
+
+def states_by_page(env: BuildEnvironment) -> dict[str, list[tuple[str, str]]]:
+    """For each page that depends on places, what these held when it was read."""
+    noted = domain_of(env).pages.of(_PLACES)
+    return {docname: [each for states in of for each in states] for docname, of in noted.items()}
+
+
+def outdated_pages(
     app: Sphinx,
     env: BuildEnvironment,
     added: AbstractSet[str],
     changed: AbstractSet[str],
     removed: AbstractSet[str],
 ) -> list[str]:
-    """The pages that show a folder in which Argdown files came or went."""
-    seen: dict[str, tuple[str, ...]] = {}
-    outdated: list[str] = []
-    for docname, notes in domain_of(env).pages.of(_FOLDERS).items():
-        for folder, held in notes:
-            if folder not in seen:
-                seen[folder] = _held(Path(folder))
-            if seen[folder] != held:
-                outdated.append(docname)
-    return sorted({*outdated} & env.found_docs)
+    """The pages that depend on a place that holds something else now, or all after an upgrade."""
+    data = domain_of(env).data
+    is_new, data[_VERSION] = data.get(_VERSION) != __version__, __version__
+    now: dict[str, str] = {}
 
+    def is_outdated(place: str, state: str) -> bool:
+        if place not in now:
+            now[place] = state_of(Path(place))
+        return now[place] != state
 
-def _held(folder: Path) -> tuple[str, ...]:
-    """The Argdown files in a folder, from there."""
-    return tuple(
-        sorted(
-            file.relative_to(folder).as_posix()
-            for file in folder.rglob("*")
-            if file.suffix in SUFFIXES and file.is_file()
-        )
-    )
+    outdated = {
+        docname
+        for docname, noted in states_by_page(env).items()
+        if is_new or any(is_outdated(place, state) for place, state in noted)
+    }
+    return sorted(outdated & env.found_docs)

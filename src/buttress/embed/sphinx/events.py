@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
-from buttress.embed.sphinx.dependencies import pages_of_changed_folders
+from buttress.embed.sphinx.dependencies import outdated_pages
 from buttress.embed.sphinx.domain.dangling import warn_missing
 from buttress.embed.sphinx.findings import warn_findings
-from buttress.embed.sphinx.led_elsewhere import pages_led_elsewhere
 from buttress.embed.sphinx.must_stand import check_conclusions
+from buttress.embed.sphinx.to_write import pages_to_write
 from buttress.embed.sphinx.workshop import workshop_of
 
 __all__ = ["listen"]
@@ -19,10 +19,10 @@ __all__ = ["listen"]
 
 def listen(app: Sphinx) -> None:
     """Take part in reading, checking and writing."""
-    app.connect("env-get-outdated", pages_of_changed_folders)
+    app.connect("env-get-outdated", outdated_pages)
     app.connect("env-before-read-docs", _begin)
     app.connect("env-updated", _check)
-    app.connect("env-get-updated", pages_led_elsewhere)
+    app.connect("env-get-updated", pages_to_write)
     app.connect("warn-missing-reference", warn_missing)
 
 

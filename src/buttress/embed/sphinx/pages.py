@@ -1,4 +1,4 @@
-"""What is known of each page besides its text: findings, conclusions, folders that it watches."""
+"""What is known of each page besides its text: findings, conclusions, places that it depends on."""
 
 from __future__ import annotations
 

@@ -53,7 +53,7 @@ class ArgdownDirective(SphinxDirective):
         except SourceError as error:
             return [self.trouble(str(error), "source")]
         reading = self.workshop.reading(source)
-        note_dependencies(self.env, source, reading)
+        note_dependencies(self.env, reading)
         if reading.problems:
             return [self.trouble(str(each), each.kind) for each in reading.problems]
         note_findings(self.env, reading)

@@ -11,6 +11,7 @@ from docutils.parsers.rst import directives
 from buttress.diagram import DiagramError
 from buttress.diagram.themes import is_theme_file
 from buttress.embed.figure import Reading
+from buttress.embed.sphinx.dependencies import note_theme
 from buttress.embed.sphinx.directives.base import COMMON, ArgdownDirective
 from buttress.embed.sphinx.directives.options import choice, count, link_base, titles, width
 from buttress.embed.sphinx.domain import Place, Rank
@@ -88,7 +89,7 @@ class MapDirective(ArgdownDirective):
             return theme
         path = self.env.relfn2path(given or f"/{theme}")[1]
         file = theme_file(path, self.workshop.root)
-        self.env.note_dependency(str(file))
+        note_theme(self.env, file)
         return str(file)
 
     def _request(self, source: Source, theme: str) -> PictureRequest:

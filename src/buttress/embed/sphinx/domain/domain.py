@@ -48,7 +48,7 @@ class ArgdownDomain(Domain):
     }
     indices: ClassVar[list[type[ElementIndex]]] = [ElementIndex]  # type: ignore[assignment]
     initial_data: ClassVar[dict[str, Any]] = {"places": {}, "pages": {}}
-    data_version = 1
+    data_version = 2
 
     @property
     def places(self) -> dict[Key, list[Place]]:
