@@ -63,7 +63,7 @@ COMMANDS = {
     "strength": ["strength map.argdown --contributions shapley --standards"],
     "coverage": ["coverage map.argdown"],
     "matrix": ["map map.argdown --view ach"],
-    "rules": ["rules", "rules SUP001"],
+    "rules": ["rules", "rules SUP001", "explain SUP001"],
     "schemes": ["schemes", "schemes modus"],
 }
 

@@ -86,7 +86,7 @@ def command(  # noqa: PLR0913 - one for each option
     what the rule does, why it matters, and how to mend what it finds.
     """
     if not paths:
-        rule = None if name.startswith(("[", "<")) else _rule_named(name)
+        rule = None if name.startswith(("[", "<")) else _rule_named(name, form)
         if rule is not None:
             print_text(rule)
             return
@@ -146,8 +146,8 @@ def _draw(
     write_picture(content, file, is_text=form in TEXT_FORMATS)
 
 
-def _rule_named(name: str) -> str | None:
-    """What a rule is about; None where no rule is called so, and none could be.
+def _rule_named(name: str, form: str) -> str | None:
+    """What a rule is about, as text or JSON; None where no rule is called so, and none could be.
 
     Raises:
         Failure: the name looks like that of a rule, but is none, or that of several.
@@ -167,4 +167,8 @@ def _rule_named(name: str) -> str | None:
             f"one rule is explained at a time, and {name} stands for {len(found)} "
             f"({found[0].code} to {found[-1].code}); `buttress rules {name}` lists them"
         )
+    if form == "json":
+        from buttress.report import rules_as_json  # noqa: PLC0415
+
+        return rules_as_json([found[0].load()])
     return explained(found[0].load(), entries)

@@ -35,7 +35,7 @@ def test_as_text():
         "\n"
         "CC, C: (very) consistent; N: neutral; I, II: (very) inconsistent; NA: not applicable\n"
         "= rated by the author\n"
-        "Not read: [Calm]: `ach` rates 'Wind', which is no hypothesis here\n"
+        "Not read: [Calm]: `ach` rates “Wind”, which is no hypothesis here\n"
     )
 
 

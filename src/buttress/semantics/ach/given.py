@@ -60,10 +60,10 @@ def given_ratings(
     for key, value in said.items():
         title, word = _title(str(key)), str(value).strip().upper()
         if title not in hypotheses:
-            because = f"rates {_cut(title)!r}, which is no hypothesis here"
+            because = f"rates “{_cut(title)}”, which is no hypothesis here"
             yield UnreadRating(evidence, str(key), because, is_unknown=True)
         elif word not in Rating.__members__:
-            because = f"rates [{title}] {_cut(str(value))!r}, which is none of {', '.join(Rating)}"
+            because = f"rates [{title}] “{_cut(str(value))}”, which is none of {', '.join(Rating)}"
             yield UnreadRating(evidence, str(key), because)
         else:
             yield GivenRating(title, Rating[word])
