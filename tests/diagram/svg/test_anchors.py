@@ -7,13 +7,14 @@ import pytest
 from buttress.diagram.card import PAD
 from buttress.diagram.lettering import text_width
 from buttress.diagram.svg.anchors import anchor
+from buttress.diagram.svg.bounds import bounds_of
 
 
 def anchored(x, words="✗ out", *, is_centred=False):
     box = ET.Element("polygon", {"points": "0,0 200,0 200,-50 0,-50"})
     text = ET.Element("text", {"x": str(x), "text-anchor": "start", "font-size": "11"})
     text.text = words
-    anchor([box, text], is_centred=is_centred)
+    anchor([box, text], bounds_of(box), is_centred=is_centred)
     return text.get("text-anchor"), float(text.get("x"))
 
 

@@ -2,15 +2,14 @@
 
 from xml.etree import ElementTree as ET
 
-from buttress.diagram.svg.baselines import on_common_lines
+from buttress.diagram.svg.baselines import set_on_common_lines
 
 
 def test_near_baselines_become_one_and_far_ones_stay():
     shapes = [ET.Element("text", y=y) for y in ("-10", "-12.5", "-30", "-31", "-50")]
     shapes.insert(1, ET.Element("path", d="M0,0"))
-    moved = on_common_lines(shapes)
-    assert moved == shapes
-    assert [each.get("y") for each in moved] == ["-10", None, "-10", "-30", "-30", "-50"]
+    set_on_common_lines(shapes)
+    assert [each.get("y") for each in shapes] == ["-10", None, "-10", "-30", "-30", "-50"]
 
 
 def test_letters_of_another_size_keep_their_rows():
@@ -18,4 +17,5 @@ def test_letters_of_another_size_keep_their_rows():
         ET.Element("text", {"y": y, "font-size": size})
         for y, size in (("-10", "12"), ("-12", "11"))
     ]
-    assert [each.get("y") for each in on_common_lines(shapes)] == ["-10", "-12"]
+    set_on_common_lines(shapes)
+    assert [each.get("y") for each in shapes] == ["-10", "-12"]

@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 
 from buttress.diagram.card import PAD
 from buttress.diagram.lettering import text_width
-from buttress.diagram.svg.bounds import bounds_of
+from buttress.diagram.svg.bounds import Bounds
 
 __all__ = ["anchor"]
 
@@ -21,17 +21,13 @@ _SHARE = 0.1
 an engine joins letters and moves some together."""
 
 
-def anchor(shapes: Iterable[ET.Element], *, is_centred: bool) -> None:
-    """Anchor the texts of one box: those that end at its right margin there.
+def anchor(shapes: Iterable[ET.Element], box: Bounds, *, is_centred: bool) -> None:
+    """Anchor the texts among the shapes of a box: those that end at its right margin there.
 
     In a picture that `is_centred`, those in its middle there.
     """
-    drawn = list(shapes)
-    box = next((found for shape in drawn if (found := bounds_of(shape))), None)
-    if box is None:
-        return
     middle = (box.left + box.right) / 2
-    for text in drawn:
+    for text in shapes:
         if text.tag != "text":
             continue
         start = float(text.get("x", "0"))

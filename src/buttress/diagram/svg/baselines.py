@@ -7,38 +7,37 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from math import inf
+from operator import itemgetter
 from xml.etree import ElementTree as ET
 
-__all__ = ["on_common_lines"]
+__all__ = ["set_on_common_lines"]
 
 _NEAR = 5.0
 """Baselines closer than this, in points, belong to one row; rows are more than twice as far."""
 
+_Baseline = tuple[float, ET.Element]
 
-def on_common_lines(shapes: Iterable[ET.Element]) -> list[ET.Element]:
-    """The shapes, with the texts of each row on the lowest baseline in it.
+
+def set_on_common_lines(shapes: Iterable[ET.Element]) -> None:
+    """Set the texts of each row among the shapes on the lowest baseline in it.
 
     Letters of another size belong to another column, whose rows are its own.
     """
-    drawn = list(shapes)
-    by_size: dict[str, list[ET.Element]] = {}
-    for shape in drawn:
+    by_size: dict[str, list[_Baseline]] = {}
+    for shape in shapes:
         if shape.tag == "text":
-            by_size.setdefault(shape.get("font-size", ""), []).append(shape)
+            baseline = float(shape.get("y", "0")), shape
+            by_size.setdefault(shape.get("font-size", ""), []).append(baseline)
     for texts in by_size.values():
-        _align(texts)
-    return drawn
+        if len(texts) > 1:
+            _align(texts)
 
 
-def _align(texts: Iterable[ET.Element]) -> None:
+def _align(texts: list[_Baseline]) -> None:
+    texts.sort(key=itemgetter(0), reverse=True)
     lowest, written = inf, "0"
-    for text in sorted(texts, key=_baseline, reverse=True):
-        baseline = _baseline(text)
+    for baseline, text in texts:
         if lowest - baseline < _NEAR:
             text.set("y", written)
         else:
             lowest, written = baseline, text.get("y", "0")
-
-
-def _baseline(text: ET.Element) -> float:
-    return float(text.get("y", "0"))

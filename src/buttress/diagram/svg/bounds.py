@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from xml.etree import ElementTree as ET
 
 import attrs
 
-__all__ = ["Bounds", "bounds_of"]
+__all__ = ["Bounds", "bounds_among", "bounds_of"]
 
-_PAIR = re.compile(r"(-?[\d.]+),(-?[\d.]+)")
+_NUMBER = re.compile(r"-?[\d.]+")
 
 
 @attrs.frozen
@@ -25,15 +26,18 @@ class Bounds:
 
 def bounds_of(shape: ET.Element) -> Bounds | None:
     """The corners of all points of a polygon or path; None where it has none."""
-    return _bounds(shape.get("points") or shape.get("d") or "")
+    points = shape.get("points") or shape.get("d")
+    return _bounds(points) if points else None
+
+
+def bounds_among(shapes: Iterable[ET.Element]) -> Bounds | None:
+    """The corners of the first of the shapes that has any: of a box, its frame."""
+    return next((found for shape in shapes if (found := bounds_of(shape))), None)
 
 
 @lru_cache(maxsize=4096)
 def _bounds(points: str) -> Bounds | None:
     """The same of the points as they are written; a box is asked about more than once."""
-    pairs = _PAIR.findall(points)
-    if not pairs:
-        return None
-    across = [float(x) for x, _ in pairs]
-    down = [float(y) for _, y in pairs]
-    return Bounds(min(across), min(down), max(across), max(down))
+    numbers = [float(number) for number in _NUMBER.findall(points)]
+    across, down = numbers[::2], numbers[1::2]
+    return Bounds(min(across), min(down), max(across), max(down)) if down else None

@@ -10,13 +10,14 @@ from buttress.diagram.dot.names import names_in
 from buttress.diagram.dot.palette import paints_of
 from buttress.diagram.errors import EngineError
 from buttress.diagram.scene import Scene
-from buttress.diagram.svg.baselines import on_common_lines
+from buttress.diagram.svg.baselines import set_on_common_lines
 from buttress.diagram.svg.identifiers import ids_in
 from buttress.diagram.svg.order import in_reading_order
-from buttress.diagram.svg.paint import Painter, local_name
+from buttress.diagram.svg.paint import Painter
 from buttress.diagram.svg.parts import group_of, parts_of
 from buttress.diagram.svg.patterns import pattern_id, pattern_of
-from buttress.diagram.svg.serialising import serialised
+from buttress.diagram.svg.serialising import content, serialised, start_tag
+from buttress.diagram.svg.shapes import local_name, shapes_in
 from buttress.diagram.svg.style import CLASS, font_family, style_sheet, theme_class
 from buttress.diagram.themes import Paint, Theme, coded, paint_in
 from buttress.diagram.wording import heading, outline
@@ -55,30 +56,27 @@ def finish(
         root = ET.fromstring(drawn)  # noqa: S314 - our own engine's output; expat fetches nothing
     except ET.ParseError as error:
         raise EngineError(f"the layout engine did not deliver a readable SVG: {error}") from error
-    graph = next((each for each in root if local_name(each) == "g"), None)
+    graph = next((each for each in root if local_name(each.tag) == "g"), None)
     if graph is None:
         raise EngineError("the layout engine delivered an SVG without a picture")
     prefix, _ = ids_in(scene, theme, prefix)
     painter = _painter(scene, theme, prefix)
     parts = parts_of(scene, prefix, link_base, pages)
-    canvas = ET.Element("g", {"transform": graph.get("transform", "")})
-    canvas.append(_own_shapes(graph, painter))
+    own = _own_shapes(graph, painter)
     groups = {
         name: group_of(part, group, painter, is_centred=theme.is_centred)
         for group in graph
-        if local_name(group) == "g" and (part := parts.get(name := group.get("id", "")))
+        if local_name(group.tag) == "g" and (part := parts.get(name := group.get("id", "")))
     }
-    canvas.extend(in_reading_order(scene, names_in(scene), groups))
-    picture = _picture(root, scene, theme, prefix)
-    style = ET.SubElement(picture, "style")
-    patterns = sorted(set(theme.patterns.values()))
-    if patterns:
-        painter.painted.update(("f-hatch", "s-hatch"))
-        defined = ET.SubElement(picture, "defs")
-        defined.extend(pattern_of(name, prefix, theme.hatch) for name in patterns)
-    style.text = style_sheet(painter.painted, theme)
-    picture.append(canvas)
-    return serialised(picture) + "\n"
+    lines = [
+        *_beginning(root, scene, theme, prefix),
+        *_style(painter, theme, prefix),
+        start_tag("g", {"transform": graph.get("transform", "")}),
+        *own,
+        *(group.text for group in in_reading_order(scene, names_in(scene), groups)),
+        "</g>\n</svg>\n",
+    ]
+    return "\n".join(lines)
 
 
 def _codes(scene: Scene, theme: Theme) -> tuple[Theme, dict[Paint, str]]:
@@ -103,41 +101,55 @@ def _painter(scene: Scene, theme: Theme, prefix: str) -> Painter:
     )
 
 
-def _picture(root: ET.Element, scene: Scene, theme: Theme, prefix: str) -> ET.Element:
-    """The outermost element, with the picture's name and its outline in words."""
+def _beginning(root: ET.Element, scene: Scene, theme: Theme, prefix: str) -> list[str]:
+    """The beginning of the outermost element, with the picture's name and its outline in words."""
     box = [f"{float(number):.6g}" for number in root.get("viewBox", "0 0 0 0").split()]
     title, description = f"{prefix}-title", f"{prefix}-description"
-    picture = ET.Element(
-        "svg",
-        {
-            "xmlns": "http://www.w3.org/2000/svg",
-            "id": prefix,
-            "class": f"{CLASS} {theme_class(theme)} {scene.view}",
-            "width": box[2],
-            "height": box[3],
-            "viewBox": " ".join(box),
-            "font-family": font_family(theme),
-            "role": "graphics-document document",
-            "aria-roledescription": "argument map",
-            "aria-labelledby": title,
-            "aria-describedby": description,
-        },
-    )
-    ET.SubElement(picture, "title", {"id": title}).text = heading(scene)
-    ET.SubElement(picture, "desc", {"id": description}).text = outline(scene)
-    return picture
+    attributes = {
+        "xmlns": "http://www.w3.org/2000/svg",
+        "id": prefix,
+        "class": f"{CLASS} {theme_class(theme)} {scene.view}",
+        "width": box[2],
+        "height": box[3],
+        "viewBox": " ".join(box),
+        "font-family": font_family(theme),
+        "role": "graphics-document document",
+        "aria-roledescription": "argument map",
+        "aria-labelledby": title,
+        "aria-describedby": description,
+    }
+    return [
+        start_tag("svg", attributes),
+        f"{start_tag('title', {'id': title})}{content(heading(scene))}</title>",
+        f"{start_tag('desc', {'id': description})}{content(outline(scene))}</desc>",
+    ]
 
 
-def _own_shapes(graph: ET.Element, painter: Painter) -> ET.Element:
+def _style(painter: Painter, theme: Theme, prefix: str) -> list[str]:
+    """The style for all that the painter painted, and the theme's patterns."""
+    patterns = sorted(set(theme.patterns.values()))
+    if not patterns:
+        return [f"<style>{content(style_sheet(painter.painted, theme))}</style>"]
+    painter.painted.update(("f-hatch", "s-hatch"))
+    return [
+        f"<style>{content(style_sheet(painter.painted, theme))}</style>",
+        "<defs>",
+        *(serialised(pattern_of(name, prefix, theme.hatch)) for name in patterns),
+        "</defs>",
+    ]
+
+
+def _own_shapes(graph: ET.Element, painter: Painter) -> list[str]:
     """The shapes of the graph itself: its ground and its legend, which explains signs to the eye.
 
     Those who listen are told everything in words.
     """
     shell = ET.Element("g")
-    shell.extend(each for each in graph if local_name(each) != "g" or not _is_part(each))
-    own = ET.Element("g", {"class": "legend", "aria-hidden": "true"})
-    own.extend(on_common_lines(painter.shapes(shell)))
-    return own
+    shell.extend(each for each in graph if local_name(each.tag) != "g" or not _is_part(each))
+    shapes = shapes_in(shell)
+    set_on_common_lines(shapes)
+    start = start_tag("g", {"class": "legend", "aria-hidden": "true"})
+    return [start, *painter.lines(shapes), "</g>"] if shapes else [f"{start[:-1]} />"]
 
 
 def _is_part(group: ET.Element) -> bool:

@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 from buttress.diagram.dot.image_cells import image_id
 from buttress.diagram.illustration import Illustration
 from buttress.diagram.lettering import clean
-from buttress.diagram.svg.bounds import Bounds, bounds_of
+from buttress.diagram.svg.bounds import Bounds, bounds_among
 
 __all__ = ["IMAGE", "illustrate"]
 
@@ -26,7 +26,7 @@ def illustrate(drawn: ET.Element, name: str, images: Sequence[Illustration]) -> 
     wanted = {f"a_{image_id(name, place)}": each for place, each in enumerate(images, 1)}
     frames = [each for each in drawn.iter() if each.get("id", "") in wanted]
     for frame in frames:
-        bounds = next((found for shape in frame.iter() if (found := bounds_of(shape))), None)
+        bounds = bounds_among(frame.iter())
         each = wanted[frame.get("id", "")]
         for inner in list(frame):
             frame.remove(inner)

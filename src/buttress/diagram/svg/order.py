@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from xml.etree import ElementTree as ET
 
 from buttress.diagram.scene import Scene
-from buttress.diagram.svg.bounds import bounds_of
+from buttress.diagram.svg.parts import Group
 
 __all__ = ["in_reading_order"]
 
@@ -15,8 +14,8 @@ _ROW = 12.0
 
 
 def in_reading_order(
-    scene: Scene, names: Mapping[str, str], groups: Mapping[str, ET.Element]
-) -> list[ET.Element]:
+    scene: Scene, names: Mapping[str, str], groups: Mapping[str, Group]
+) -> list[Group]:
     """Frames, then lines, then boxes: section by section, and in each from top to bottom.
 
     `names` gives the name of a node in `groups` by its key.
@@ -28,14 +27,9 @@ def in_reading_order(
     }
 
     def place(name: str) -> tuple[int, int, float]:
-        top, left = _corner(groups[name])
-        return section.get(name, 0), round(top / _ROW), left
+        group = groups[name]
+        return section.get(name, 0), round(group.top / _ROW), group.left
 
     below = [group for name, group in groups.items() if name not in nodes]
     boxes = sorted((name for name in groups if name in nodes), key=place)
     return [*below, *(groups[name] for name in boxes)]
-
-
-def _corner(group: ET.Element) -> tuple[float, float]:
-    found = next((bounds for shape in group.iter() if (bounds := bounds_of(shape))), None)
-    return (found.top, found.left) if found else (0.0, 0.0)

@@ -13,14 +13,17 @@ from buttress.diagram.lettering import clean
 from buttress.diagram.links import address
 from buttress.diagram.scene import Scene
 from buttress.diagram.svg.anchors import anchor
-from buttress.diagram.svg.baselines import on_common_lines
+from buttress.diagram.svg.baselines import set_on_common_lines
+from buttress.diagram.svg.bounds import bounds_among
 from buttress.diagram.svg.identifiers import edge_classes, element_ids, node_classes
 from buttress.diagram.svg.illustrating import IMAGE, illustrate
 from buttress.diagram.svg.paint import Painter
+from buttress.diagram.svg.serialising import content, start_tag
+from buttress.diagram.svg.shapes import shapes_in
 from buttress.diagram.wording import edge_sentence, names_of, spoken, tooltip
 from buttress.model import EMPTY
 
-__all__ = ["Part", "group_of", "parts_of"]
+__all__ = ["Group", "Part", "group_of", "parts_of"]
 
 
 @attrs.frozen
@@ -76,29 +79,39 @@ def parts_of(
     return parts
 
 
-def group_of(part: Part, drawn: ET.Element, painter: Painter, *, is_centred: bool) -> ET.Element:
+@attrs.frozen
+class Group:
+    """A part as it is written, and where its first shape begins: its upper and its left edge."""
+
+    text: str
+    top: float = 0.0
+    left: float = 0.0
+
+
+def group_of(part: Part, drawn: ET.Element, painter: Painter, *, is_centred: bool) -> Group:
     """The shapes of a part, with its name, its words and its link."""
     if part.images:
         illustrate(drawn, drawn.get("id", ""), part.images)
-    shapes = on_common_lines(painter.shapes(drawn))
-    group = ET.Element("g", {"id": part.id, "class": part.classes})
-    ET.SubElement(group, "title").text = part.words
-    inside = group
+    shapes = shapes_in(drawn)
+    set_on_common_lines(shapes)
+    attributes = {"id": part.id, "class": part.classes}
+    before, after = [f"<title>{content(part.words)}</title>"], ["</g>"]
     if part.link is not None:
-        inside = ET.SubElement(
-            group, "a", {"href": part.link, "aria-label": _read_out(part, shapes)}
-        )
+        link = {"href": part.link, "aria-label": _read_out(part, shapes)}
         if not part.is_node:
-            inside.set("tabindex", "-1")  # the focus goes from box to box
+            link["tabindex"] = "-1"  # the focus goes from box to box
+        before.append(start_tag("a", link))
+        after.insert(0, "</a>")
     else:
-        group.set("role", "graphics-symbol img")
-        group.set("aria-label", part.name)
+        attributes |= {"role": "graphics-symbol img", "aria-label": part.name}
         if part.is_node:
-            group.set("tabindex", "0")
-    if part.is_node:
-        anchor(shapes, is_centred=is_centred)
-    inside.extend(shapes)
-    return group
+            attributes["tabindex"] = "0"
+    top = left = 0.0
+    if part.is_node and (bounds := bounds_among(shapes)):
+        anchor(shapes, bounds, is_centred=is_centred)
+        top, left = bounds.top, bounds.left
+    lines = [start_tag("g", attributes), *before, *painter.lines(shapes), *after]
+    return Group("\n".join(lines), top, left)
 
 
 def _read_out(part: Part, shapes: list[ET.Element]) -> str:

@@ -1,4 +1,4 @@
-"""Writing the tree of an SVG as text, each element on a line of its own.
+"""Writing the elements of an SVG as text, each on a line of its own.
 
 The standard library's writer does the same at three times the time: it looks up the namespace of
 every name.
@@ -7,9 +7,10 @@ every name.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from xml.etree import ElementTree as ET
 
-__all__ = ["serialised"]
+__all__ = ["attribute", "content", "serialised", "start_tag"]
 
 _CODED = re.compile(r"""[&<>"\r\n\t]""")
 
@@ -23,28 +24,29 @@ def serialised(root: ET.Element) -> str:
         if isinstance(element, str):
             lines.append(element)
             continue
-        tag = element.tag
-        start = f"<{tag}{_attributes(element.attrib)}"
-        text = element.text
+        start = start_tag(element.tag, element.attrib)
+        text = content(element.text or "")
         if len(element):
-            lines.append(f"{start}>{_text(text) if text else ''}")
-            waiting.append(f"</{tag}>")
+            lines.append(f"{start}{text}")
+            waiting.append(f"</{element.tag}>")
             waiting.extend(reversed(element))
-        elif text:
-            lines.append(f"{start}>{_text(text)}</{tag}>")
         else:
-            lines.append(f"{start} />")
+            lines.append(f"{start}{text}</{element.tag}>" if text else f"{start[:-1]} />")
     return "\n".join(lines)
 
 
-def _attributes(attributes: dict[str, str]) -> str:
-    """The attributes; most elements have none that needs a code, which one search tells."""
-    if _CODED.search("".join(attributes.values())):
-        attributes = {name: _value(value) for name, value in attributes.items()}
-    return "".join([f' {name}="{value}"' for name, value in attributes.items()])
+def start_tag(name: str, attributes: Mapping[str, str]) -> str:
+    """The beginning of an element."""
+    return f"<{name}{''.join([attribute(*each) for each in attributes.items()])}>"
 
 
-def _text(text: str) -> str:
+def attribute(name: str, value: str) -> str:
+    """An attribute, with the space before it; most values have no sign that needs a code."""
+    return f' {name}="{_value(value) if _CODED.search(value) else value}"'
+
+
+def content(text: str) -> str:
+    """The text between two tags."""
     if "&" in text:
         text = text.replace("&", "&amp;")
     if "<" in text:
@@ -53,10 +55,7 @@ def _text(text: str) -> str:
 
 
 def _value(value: str) -> str:
-    value = _text(value)
-    if '"' in value:
-        value = value.replace('"', "&quot;")
+    value = content(value).replace('"', "&quot;")
     for sign, code in (("\r", "&#13;"), ("\n", "&#10;"), ("\t", "&#09;")):
-        if sign in value:
-            value = value.replace(sign, code)
+        value = value.replace(sign, code)
     return value
