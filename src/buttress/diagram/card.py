@@ -10,7 +10,7 @@ from functools import lru_cache
 import attrs
 
 from buttress.diagram.illustration import ImageRow
-from buttress.diagram.lettering import SLACK, clean, room, text_width, wrap
+from buttress.diagram.lettering import SLACK, Measured, clean, room, text_width, wrap
 from buttress.diagram.scene import Gauge, Mark, Node, NodeKind
 from buttress.model import Severity, Standing
 
@@ -63,9 +63,10 @@ WIDTHS = (96, 108, 120, 132, 144, 156, 168, 180)
 """The widths that a card can have between its margins, in Helvetica; the narrowest that gives a
 box of pleasing shape is taken."""
 SHAPE = 0.75
+"""The greatest height of lettering, as a part of its width, that a card is made narrow for."""
 _NOTE_ROOM = 90
 _LOOKED_AT = 600
-"""The greatest height of lettering, as a part of its width, that a card is made narrow for."""
+"""So many letters are likely to be shown; words among them should not have to be broken."""
 
 
 @attrs.frozen
@@ -179,20 +180,29 @@ def _card(
         return _junction(title, text, notes, badge)
     if kind is NodeKind.ARGUMENT and not title:
         title = "Argument"
-    least = max(_notes_width(notes, badge), _longest_word(title, text, fit)) / SLACK
+    heading = Measured(title, fit.title.size, bold=fit.title.bold)
+    words = Measured(text, fit.text.size, bold=fit.text.bold)
+    least = max(
+        _notes_width(notes, badge) / SLACK,
+        heading.longest_word(_LOOKED_AT),
+        words.longest_word(_LOOKED_AT),
+    )
     for inner in fit.widths:
-        lines = (
-            wrap(title, inner, fit.title.size, bold=fit.title.bold, max_lines=TITLE_LINES),
-            wrap(text, inner, fit.text.size, bold=fit.text.bold, max_lines=TEXT_LINES),
-        )
+        is_last = inner == fit.widths[-1]
+        if not is_last and (inner < least or _is_surely_high(heading, words, inner, fit)):
+            continue
+        lines = heading.lines(inner, TITLE_LINES), words.lines(inner, TEXT_LINES)
+        is_cut = _is_cut(lines, title, text)
         height = len(lines[0]) * fit.title.line + len(lines[1]) * fit.text.line
-        if (
-            inner >= min(least, fit.widths[-1])
-            and height <= SHAPE * inner
-            and not _is_cut(lines, title, text)
-        ):
+        if height <= SHAPE * inner and not is_cut:
             break
-    return _sized(kind, lines, notes, badge, gauge, fit, is_cut=_is_cut(lines, title, text))
+    return _sized(kind, lines, notes, badge, gauge, fit, is_cut=is_cut)
+
+
+def _is_surely_high(heading: Measured, words: Measured, inner: int, fit: Fit) -> bool:
+    """Whether the words would be too high in that width, which their length may tell already."""
+    shown = min(words.least_lines(inner), TEXT_LINES) * fit.text.line
+    return shown + min(heading.least_lines(inner), TITLE_LINES) * fit.title.line > SHAPE * inner
 
 
 def _junction(title: str, text: str, notes: tuple[Note, ...], badge: Note | None) -> Card:
@@ -260,16 +270,6 @@ def _notes_width(notes: tuple[Note, ...], badge: Note | None) -> float:
     written = (*notes, badge) if badge else notes
     widths = [room(note.text, SMALL.size, bold=note.bold) for note in written]
     return sum(widths) + 10 * max(len(written) - 1, 0)
-
-
-def _longest_word(title: str, text: str, fit: Fit) -> float:
-    """The width of the longest word, which should not have to be broken.
-
-    Only the words that are likely to be shown are looked at.
-    """
-    words = [(word, fit.title) for word in title[:_LOOKED_AT].split()]
-    words += [(word, fit.text) for word in text[:_LOOKED_AT].split()]
-    return max((room(word, font.size, bold=font.bold) for word, font in words), default=0)
 
 
 def _is_cut(lines: tuple[tuple[str, ...], tuple[str, ...]], title: str, text: str) -> bool:

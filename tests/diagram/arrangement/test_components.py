@@ -35,7 +35,7 @@ def test_a_long_chain_is_no_trouble():
 
 
 def test_the_widest_rank_counts():
-    assert width_of({"a": 0, "b": 1, "c": 1}, {"a": 100, "b": 60, "c": 70}, 10) == 150
+    assert width_of("abc", {"a": 0, "b": 1, "c": 1}, {"a": 100, "b": 60, "c": 70}, 10) == 150
 
 
 nodes = st.integers(0, 8).map(str)

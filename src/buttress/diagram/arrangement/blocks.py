@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 import attrs
 
@@ -29,15 +29,14 @@ class Block:
 
 
 def block_of(
-    nodes: Sequence[str], links: Iterable[Link], widths: Mapping[str, int], width: int = 0
+    nodes: Sequence[str], ranks: Mapping[str, int], widths: Mapping[str, int], width: int = 0
 ) -> Block:
-    """The block that these nodes make; its width is that of its widest rank if not given."""
-    ranks = ranks_of(nodes, links)
-    depth = max(ranks.values())
+    """The block that nodes of these ranks make; if not given, as wide as its widest rank."""
+    depth = max(ranks[node] for node in nodes)
     bottoms = [node for node in nodes if ranks[node] == depth]
     bottom = bottoms[len(bottoms) // 2]
     tops = [node for node in nodes if not ranks[node]][:_MOST_TOPS]
-    return Block(nodes, tops, bottom, depth, width or width_of(ranks, widths, GAP))
+    return Block(nodes, tops, bottom, depth, width or width_of(nodes, ranks, widths, GAP))
 
 
 def blocks_of(
@@ -47,10 +46,6 @@ def blocks_of(
 
     Links of length 0 connect, but do not say who stands above whom.
     """
+    ranks = ranks_of(nodes, [link for link in links if link[2]])
     parts = connected(nodes, ((lower, upper) for lower, upper, _ in links))
-    place = {node: number for number, part in enumerate(parts) for node in part}
-    inside: list[list[Link]] = [[] for _ in parts]
-    for link in links:
-        if link[2]:
-            inside[place[link[0]]].append(link)
-    return [block_of(part, inner, widths) for part, inner in zip(parts, inside, strict=True)]
+    return [block_of(part, ranks, widths) for part in parts]

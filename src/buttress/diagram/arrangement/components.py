@@ -35,20 +35,38 @@ def ranks_of(nodes: Sequence[str], links: Iterable[Link]) -> dict[str, int]:
     Where nodes bear on each other in a circle, the link that closes it does not count.
     """
     below: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
-    has_above: set[str] = set()
+    above = dict.fromkeys(nodes, 0)
     for lower, upper, length in links:
         if lower != upper:
             below[upper].append((lower, length))
-            has_above.add(lower)
+            above[lower] += 1
+    tops = [node for node, count in above.items() if not count]
+    order = _from_the_tops(tops, below, above)
+    if len(order) < len(above):
+        order = _without_circles([*tops, *nodes], below)[::-1]
     ranks = dict.fromkeys(nodes, 0)
-    starts = [node for node in nodes if node not in has_above]
-    for node in reversed(_downwards([*starts, *nodes], below)):
-        for lower, length in below[node]:
-            ranks[lower] = max(ranks[lower], ranks[node] + length)
+    for node in order:
+        rank = ranks[node]
+        for lower, length in below.get(node, ()):
+            ranks[lower] = max(ranks[lower], rank + length)
     return ranks
 
 
-def _downwards(starts: Iterable[str], below: dict[str, list[tuple[str, int]]]) -> list[str]:
+def _from_the_tops(
+    tops: Iterable[str], below: Mapping[str, Sequence[tuple[str, int]]], above: Mapping[str, int]
+) -> list[str]:
+    """The nodes, each after all that are above it; those on and below circles are left out."""
+    left = dict(above)
+    order = list(tops)
+    for node in order:
+        for lower, _ in below.get(node, ()):
+            left[lower] -= 1
+            if not left[lower]:
+                order.append(lower)
+    return order
+
+
+def _without_circles(starts: Iterable[str], below: dict[str, list[tuple[str, int]]]) -> list[str]:
     """The nodes, each after all that are below it; links that close a circle are removed."""
     done: list[str] = []
     entered: set[str] = set()
@@ -71,9 +89,11 @@ def _downwards(starts: Iterable[str], below: dict[str, list[tuple[str, int]]]) -
     return done
 
 
-def width_of(ranks: Mapping[str, int], widths: Mapping[str, int], gap: int) -> int:
-    """How wide the widest rank is, in points."""
+def width_of(
+    nodes: Iterable[str], ranks: Mapping[str, int], widths: Mapping[str, int], gap: int
+) -> int:
+    """How wide the widest rank of these nodes is, in points."""
     rows: defaultdict[int, int] = defaultdict(int)
-    for node, rank in ranks.items():
-        rows[rank] += widths[node] + gap
+    for node in nodes:
+        rows[ranks[node]] += widths[node] + gap
     return max(rows.values(), default=0)

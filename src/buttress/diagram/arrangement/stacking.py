@@ -9,7 +9,7 @@ from itertools import pairwise
 import attrs
 
 from buttress.diagram.arrangement.blocks import Block, block_of, blocks_of
-from buttress.diagram.arrangement.components import Link
+from buttress.diagram.arrangement.components import Link, ranks_of
 from buttress.diagram.arrangement.filling import filled_rows
 from buttress.diagram.arrangement.frames import Frames
 from buttress.diagram.arrangement.hanging import Hanging
@@ -122,7 +122,7 @@ def stack(
                 stacking.crowded.add(frame)
         links_in[frame] = links
         nodes = [node for block in blocks for node in block.nodes]
-        made[frame] = block_of(nodes, links, widths, width + _FRAME)
+        made[frame] = block_of(nodes, ranks_of(nodes, links), widths, width + _FRAME)
         stacking.widths[frame] = width + _FRAME
     return stacking
 

@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from buttress.diagram.lettering.cleaning import clean
 from buttress.diagram.lettering.measure import SLACK, room, text_width
-from buttress.diagram.lettering.wrapping import wrap
+from buttress.diagram.lettering.wrapping import Measured, wrap
 
-__all__ = ["SLACK", "clean", "room", "text_width", "wrap"]
+__all__ = ["SLACK", "Measured", "clean", "room", "text_width", "wrap"]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import lru_cache
-from itertools import repeat
+from collections.abc import Callable
+from functools import partial
 
 from buttress.diagram.lettering.advance_widths import BOLD, REGULAR
 from buttress.diagram.lettering.widest_widths import WIDEST_BOLD, WIDEST_REGULAR
@@ -87,14 +87,7 @@ def text_width(text: str, size: float, *, bold: bool = False) -> float:
     A character that the table does not know is taken for a wide one, so that the answer is rather
     too large than too small.
     """
-    return sum(map(_advance, text, repeat(bold))) * size / 1000
-
-
-@lru_cache(maxsize=8192)
-def _advance(character: str, bold: bool) -> int:  # noqa: FBT001 - mapped over letters
-    code = ord(character)
-    width = (_BOLD if bold else _REGULAR).get(code)
-    return _unlisted(code, bold=bold) if width is None else width
+    return sum(map(_ADVANCES[bold].__getitem__, text)) * size / 1000
 
 
 def room(text: str, size: float, *, bold: bool = False) -> float:
@@ -102,14 +95,42 @@ def room(text: str, size: float, *, bold: bool = False) -> float:
 
     That is the width in Helvetica and a fifth, or the width in the widest usual font.
     """
-    widest = sum(map(_widest, text, repeat(bold))) * size / 1000
+    widest = sum(map(_ROOMS[bold].__getitem__, text)) * size / 1000
     return max(SLACK * text_width(text, size, bold=bold), widest)
 
 
-@lru_cache(maxsize=8192)
-def _widest(character: str, bold: bool) -> float:  # noqa: FBT001 - mapped over letters
+def _advance(character: str, *, bold: bool) -> int:
+    code = ord(character)
+    width = (_BOLD if bold else _REGULAR).get(code)
+    return _unlisted(code, bold=bold) if width is None else width
+
+
+def _widest(character: str, *, bold: bool) -> float:
     """The width of a letter, or of the letter below its marks, in the widest usual font."""
     widest = _WIDEST_BOLD if bold else _WIDEST_REGULAR
     base = ord(unicodedata.normalize("NFD", character)[0])
-    usual = SLACK * _advance(character, bold)
+    usual = SLACK * _advance(character, bold=bold)
     return widest.get(ord(character)) or max(widest.get(base, 0), usual)
+
+
+class _Widths(dict[str, float]):
+    """Widths by character, each worked out when it is first asked for.
+
+    Texts are measured letter by letter; looking these up is all that takes time there.
+    """
+
+    def __init__(self, width: Callable[[str], float]) -> None:
+        self._width = width
+
+    def __missing__(self, character: str) -> float:
+        width = self._width(character)
+        if len(self) < _MOST_KEPT:
+            self[character] = width
+        return width
+
+
+_MOST_KEPT = 8192
+"""So many widths are kept at most: hostile texts can have every sign that there is."""
+
+_ADVANCES = [_Widths(partial(_advance, bold=bold)) for bold in (False, True)]
+_ROOMS = [_Widths(partial(_widest, bold=bold)) for bold in (False, True)]

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import accumulate
+from math import ceil, inf
+
+import attrs
 
 from buttress.diagram.lettering.measure import SLACK, is_wide, room
 
-__all__ = ["ELLIPSIS", "wrap"]
+__all__ = ["ELLIPSIS", "Measured", "wrap"]
 
 ELLIPSIS = "…"
 
@@ -19,6 +22,10 @@ _UNBROKEN = re.compile(r"[!-,.0-~]+")
 """Words in ASCII without a hyphen or slash."""
 _BREAK_AFTER = "-–—/"
 _SHORT = 30
+_LONG = 1000
+_ROUNDING = 1e-9
+_Part = tuple[str, float, bool]
+"""What must not be broken, how wide it is, and whether it begins a word."""
 _NOT_FIRST = frozenset("、。，．：；？！）」』】〉》”’·ー…")
 
 
@@ -34,43 +41,98 @@ def wrap(
     a word that is longer than a line is broken anywhere. Of a text that needs more than
     `max_lines` the last line ends in an ellipsis. The time taken does not depend on what is cut.
     """
-    lines: list[str] = []
-    line, used = "", 0.0
-    space = _width(" ", size, bold=bold)
-    for piece, piece_width, starts_word in _pieces(text, width, size, bold=bold):
-        gap = space if line and starts_word else 0.0
-        if line and used + gap + piece_width > width:
-            if len(lines) == max_lines - 1:
-                return (*lines, _shortened(line, width, size, bold=bold))
-            lines.append(line)
-            line, used, gap = "", 0.0, 0.0
-        line += (" " if gap else "") + piece
-        used += gap + piece_width
-    return (*lines, line) if line else tuple(lines)
+    return Measured(text, size, bold=bold).lines(width, max_lines)
 
 
-def _pieces(
-    text: str, width: float, size: float, *, bold: bool
-) -> Iterator[tuple[str, float, bool]]:
-    """What must not be broken, how wide it is, and whether it begins a word."""
-    for match in _WORD.finditer(text):
-        word = match[0]
-        starts_word = True
-        for part in _short_parts(word) if len(word) <= _SHORT else _parts(word):
-            part_width = _width(part, size, bold=bold)
-            if part_width <= width:
-                yield part, part_width, starts_word
-            else:
-                for piece in _broken(part, width, size, bold=bold):
-                    yield piece, _width(piece, size, bold=bold), starts_word
-                    starts_word = False
-            starts_word = False
+@attrs.define
+class Measured:
+    """A text whose parts are measured once, to be wrapped to several widths.
+
+    Of a long text parts are measured when they are come to, for most of it may be cut.
+    """
+
+    text: str
+    size: float
+    bold: bool = attrs.field(default=False, kw_only=True)
+    _known: list[_Part] = attrs.field(factory=list, init=False)
+    _others: Iterator[_Part] = attrs.field(init=False)
+    _widest: float = attrs.field(default=inf, init=False)
+    _total: float = attrs.field(default=0.0, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Measure a text that is not long."""
+        self._others = self._measured()
+        if len(self.text) <= _LONG:
+            self._known = list(self._others)
+            widths = [width for _, width, _ in self._known]
+            self._widest, self._total = max(widths, default=0.0), sum(widths)
+
+    def longest_word(self, beginning: int) -> float:
+        """The width of the longest word among so many letters at the beginning."""
+        words = set(self.text[:beginning].split(" "))
+        return max([_width(word, self.size, bold=self.bold) for word in words])
+
+    def least_lines(self, width: float) -> int:
+        """A number of lines in that width that is never more than the text needs."""
+        return ceil(self._total / width - _ROUNDING)
+
+    def lines(self, width: float, max_lines: int) -> tuple[str, ...]:
+        """As `wrap`."""
+        lines: list[str] = []
+        line, used = "", 0.0
+        space = _width(" ", self.size, bold=self.bold)
+        for piece, piece_width, starts_word in self._pieces(width):
+            gap = space if line and starts_word else 0.0
+            if line and used + gap + piece_width > width:
+                if len(lines) == max_lines - 1:
+                    return (*lines, _shortened(line, width, self.size, bold=self.bold))
+                lines.append(line)
+                line, used, gap = "", 0.0, 0.0
+            line += f" {piece}" if gap else piece
+            used += gap + piece_width
+        return (*lines, line) if line else tuple(lines)
+
+    def _pieces(self, width: float) -> Iterable[_Part]:
+        """The parts; those that are wider than a line are broken."""
+        return self._known if self._widest <= width else self._broken(width)
+
+    def _broken(self, width: float) -> Iterator[_Part]:
+        for part in self._parts():
+            if part[1] <= width:
+                yield part
+                continue
+            starts_word = part[2]
+            for piece in _broken(part[0], width, self.size, bold=self.bold):
+                yield piece, _width(piece, self.size, bold=self.bold), starts_word
+                starts_word = False
+
+    def _parts(self) -> Iterable[_Part]:
+        """What must not be broken, in order; each is measured when it is first come to."""
+        yield from self._known
+        for part in self._others:
+            self._known.append(part)
+            yield part
+
+    def _measured(self) -> Iterator[_Part]:
+        size, bold = self.size, self.bold
+        for match in _WORD.finditer(self.text):
+            word = match[0]
+            parts = _short_word(word, bold) if len(word) <= _SHORT else _word(word, bold=bold)
+            for part, width, starts_word in parts:
+                yield part, width * size, starts_word
 
 
-@lru_cache(maxsize=4096)
-def _short_parts(word: str) -> tuple[str, ...]:
-    """The parts of a short word; words recur, and are tried in several widths."""
-    return tuple(_parts(word))
+@lru_cache(maxsize=16384)
+def _short_word(word: str, bold: bool) -> tuple[_Part, ...]:  # noqa: FBT001 - quicker without names
+    """The parts of a short word at the size of 1; words recur."""
+    return tuple(_word(word, bold=bold))
+
+
+def _word(word: str, *, bold: bool) -> Iterator[_Part]:
+    starts_word = True
+    for part in _parts(word):
+        yield part, _width(part, 1, bold=bold), starts_word
+        starts_word = False
 
 
 def _parts(word: str) -> Iterator[str]:
