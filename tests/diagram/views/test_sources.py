@@ -40,22 +40,22 @@ def test_statements_lead_to_sources_and_sources_to_what_they_derive_from():
     scene = sources()
     names = {node.key: node.name for node in scene.nodes}
     assert {(e.kind.value, names[e.source], names[e.target]) for e in scene.edges} == {
-        ("derived", "source agency", "source paper"),
-        ("derived", "source agency", "source wire"),
-        ("source", "[Troops]", "source agency"),
-        ("source", "[Both]", "source paper"),
-        ("source", "[Both]", "source agency"),
+        ("derived", "“A news agency”", "“The Daily Paper”"),
+        ("derived", "“A news agency”", "“wire”"),
+        ("source", "[Troops]", "“A news agency”"),
+        ("source", "[Both]", "“The Daily Paper”"),
+        ("source", "[Both]", "“A news agency”"),
     }
 
 
 def test_sources_say_who_and_when_and_how_reliable():
     nodes = {node.name: node for node in sources().nodes if node.kind is NodeKind.SOURCE}
-    paper = nodes["source paper"]
+    paper = nodes["“The Daily Paper”"]
     assert (paper.title, paper.text) == (
         "The Daily Paper",
         "J. Doe · Press · 2024-10-23 · B: usually reliable",
     )
-    assert nodes["source wire"].text == "not among the sources of the front matter"
+    assert nodes["“wire”"].text == "not among the sources of the front matter"
 
 
 def test_statements_say_where_they_are_found_and_how_they_are_graded():
@@ -80,10 +80,10 @@ def test_each_source_has_a_frame_with_what_rests_on_it():
 def test_elements_may_be_keys_of_sources():
     scene = sources("agency")
     assert [node.name for node in scene.nodes] == [
-        "source paper", "source agency", "source wire", "[Troops]", "[Both]",
+        "“The Daily Paper”", "“A news agency”", "“wire”", "[Troops]", "[Both]",
     ]  # fmt: skip
     heavy = [node.name for node in scene.nodes if node.weight is Weight.HEAVY]
-    assert heavy == ["source agency"]
+    assert heavy == ["“A news agency”"]
     assert len(sources("[Troops]").nodes) == 2
     with pytest.raises(UnknownElementError):
         sources("agent")
@@ -94,4 +94,4 @@ def test_the_picture_tells_sources_from_statements():
     svg = draw(loads(TEXT), view="sources").svg()
     for words in ("J. Doe", "grade B2", "rests on", "derives from", "No source given"):
         assert words in svg
-    assert "[Troops] rests on source agency (p. 4, grade B2)" in svg
+    assert "[Troops] rests on “A news agency” (p. 4, grade B2)" in svg

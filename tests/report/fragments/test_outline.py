@@ -3,7 +3,9 @@
 import re
 
 import buttress
+from buttress.diagram.scene import EdgeKind
 from buttress.report.blocks import blocks_as_html, blocks_as_text
+from buttress.report.fragments import outline
 from buttress.report.fragments.outline import outline_as_blocks
 
 
@@ -76,3 +78,20 @@ def test_a_section_is_named_where_it_begins():
     words = told("# Wet\n\n[A]: a\n  + [B]: b\n\n# Dry\n\n[C]: c\n  - [A]\n")
     assert words.count("(section “Wet”)") == 1
     assert words.count("(section “Dry”)") == 1
+
+
+def test_sources_are_told_with_what_rests_on_them():
+    text = told(
+        "===\nsources:\n  log: {title: The log}\n  paper: {title: The paper, derived_from: log}\n"
+        "===\n\n[A]: One. {source: log}\n  + [B]: Two. {source: paper}\n",
+        "sources",
+    )
+    lines = text.splitlines()
+    assert any("- “The log”" in line for line in lines)
+    assert any("source of [A] One." in line for line in lines)
+    assert any("repeated by “The paper”" in line for line in lines)
+    assert any("source of [B] Two." in line for line in lines)
+
+
+def test_every_kind_of_edge_can_be_told_backwards():
+    assert set(outline._PASSIVE) == set(EdgeKind)

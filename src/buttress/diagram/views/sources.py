@@ -111,20 +111,21 @@ def _statement_node(statement: Statement) -> Node:
 def _source_node(key: str, source: Source | None) -> Node:
     if source is None:
         text = "not among the sources of the front matter"
-        return Node(source_key(key), NodeKind.SOURCE, "", f"source {key}", title=key, text=text)
+        return Node(source_key(key), NodeKind.SOURCE, "", f"“{key}”", title=key, text=text)
     said = [source.author, source.publisher, str(source.date) if source.date else None]
     meaning = _RELIABILITY.get(source.reliability or "")
     if source.reliability:
         said.append(f"{source.reliability}: {meaning}" if meaning else source.reliability)
+    words = [part for part in said if part]
     where = [part for part in (source.url, source.file) if part]
     return Node(
         source_key(key),
         NodeKind.SOURCE,
         "",
-        f"source {key}",
+        f"“{source.title or key}”",
         title=source.title or key,
-        text=" · ".join(part for part in said if part),
-        detail=" ".join(where),
+        text=" · ".join(words),
+        detail=" · ".join([*words, *where]),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from buttress.diagram.lettering import clean
-from buttress.diagram.scene import Edge, Node, NodeKind, Scene
+from buttress.diagram.scene import Edge, EdgeKind, Node, NodeKind, Scene
 from buttress.diagram.wording import summary
 from buttress.report.blocks import Block, Item, Items, Paragraph, Words
 from buttress.report.fragments.sentences import sentences_as_blocks
@@ -20,13 +20,15 @@ _MOST = 400
 """Nodes that are told one by one."""
 
 _PASSIVE = {
-    "support": "supported by",
-    "attack": "attacked by",
-    "undercut": "undercut by",
-    "entails": "entailed by",
-    "contrary": "contrary to",
-    "contradictory": "contradicted by",
-    "premise": "from",
+    EdgeKind.SUPPORT: "supported by",
+    EdgeKind.ATTACK: "attacked by",
+    EdgeKind.UNDERCUT: "undercut by",
+    EdgeKind.ENTAILS: "entailed by",
+    EdgeKind.CONTRARY: "contrary to",
+    EdgeKind.CONTRADICTORY: "contradicted by",
+    EdgeKind.PREMISE: "from",
+    EdgeKind.SOURCE: "source of",
+    EdgeKind.DERIVED: "repeated by",
 }
 
 
