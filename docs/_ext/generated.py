@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import json
 import re
 from collections.abc import Iterator
 from importlib import import_module
@@ -16,6 +17,7 @@ from buttress.checks import ENTRIES, load_rules
 from buttress.checks.configuration.profiles import PROFILES, load_profile, profile_table
 from buttress.cli import main
 from buttress.diagram import THEMES, Theme
+from buttress.report import JSON_SCHEMAS, json_schema
 from buttress.schemes import Force, Scheme, skeleton, standard_catalogue
 
 _SPECIAL = re.compile(
@@ -127,6 +129,15 @@ def themes() -> Iterator[str]:
     yield "\n".join(rows)
 
 
+def json_schemas() -> Iterator[str]:
+    """Every schema of what Buttress writes as JSON."""
+    for name in JSON_SCHEMAS:
+        text = json_schema(name)
+        schema = json.loads(text)
+        yield f"(schema-{name})=\n## {escape(schema['title'])}\n\n{escape(schema['description'])}"
+        yield f"```json\n{text.rstrip()}\n```"
+
+
 def _said_of(kind: type) -> dict[str, str]:
     """What is written below each field of a class."""
     (body,) = ast.parse(inspect.getsource(kind)).body
@@ -157,7 +168,7 @@ def escape(text: str) -> str:
 
 def fill(app: Sphinx, page: str, source: list[str]) -> None:
     """Put the generated part into a page that asks for it; it is made anew at each build."""
-    for make in (rules, commands, schemes, profiles, themes):
+    for make in (rules, commands, schemes, profiles, themes, json_schemas):
         place = f"<!-- {make.__name__} -->"
         if place in source[0]:
             joint = "\n" if make is rules else "\n\n"
