@@ -48,7 +48,7 @@ class Line:
 
 def layout_of(picture):
     """The boxes by name, and the visible lines, as the engine lays them out."""
-    drawn = json.loads(picture.engine.render(picture.dot, "json", time_limit=60))
+    drawn = json.loads(picture.engine.render(picture.dot, "json0", time_limit=60))
     boxes, lines = {}, []
     names = {}
     for each in drawn["objects"]:

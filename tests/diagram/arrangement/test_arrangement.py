@@ -1,5 +1,6 @@
 """Pictures that fit a page."""
 
+import attrs
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -54,12 +55,30 @@ def test_linked_premises_hang_below_each_other_where_there_is_no_room():
     assert arranged(names[:4], edges[:3], kinds=kinds.items()).ties == ()
 
 
-def test_unconnected_nodes_stand_in_rows():
+def test_unconnected_nodes_stand_in_bands():
     names = [f"s{number}" for number in range(12)]
     made = arranged(names, [])
-    below = {lower for lower, _ in (*made.ties, *made.bounds)}
-    assert 6 <= len(below) < 12
-    assert made.level
+    assert made.bands == (tuple(names[:4]), tuple(names[4:8]), tuple(names[8:]))
+    assert (made.ties, made.bounds) == ((), ())
+    assert ("s0", "s1") in made.level
+    assert ("s3", "s4") not in made.level
+
+
+def test_unconnected_nodes_of_a_section_stand_in_columns():
+    names = [f"s{number}" for number in range(12)]
+    made = arranged(names, [], [Cluster("all", "All", 1, tuple(names))])
+    columns = len(names) - len(made.ties)
+    assert made.ties == tuple(zip(names[columns:], names, strict=False))
+    assert not made.bands
+
+
+def test_what_a_level_set_joins_is_in_one_band():
+    names = [f"s{number}" for number in range(12)]
+    scene = scene_of([node(name) for name in names], [])
+    scene = attrs.evolve(scene, level_sets=(("s0", "s11"),))
+    made = arrange(scene, dict.fromkeys(names, SIZE))
+    assert [band for band in made.bands if "s0" in band] == [made.bands[0]]
+    assert "s11" in made.bands[0]
 
 
 def sections(links):

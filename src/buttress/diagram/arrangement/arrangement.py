@@ -7,11 +7,12 @@ from math import sqrt
 
 import attrs
 
+from buttress.diagram.arrangement.frame_by_frame import stack
 from buttress.diagram.arrangement.frames import Frames
 from buttress.diagram.arrangement.hanging import Hanging
 from buttress.diagram.arrangement.levels import level_pairs
 from buttress.diagram.arrangement.rows import rows_of
-from buttress.diagram.arrangement.stacking import Stacking, stack
+from buttress.diagram.arrangement.stacking import Stacking
 from buttress.diagram.scene import Scene
 
 __all__ = ["PAGE_WIDTH", "Arrangement", "arrange", "page_for"]
@@ -30,7 +31,7 @@ class Arrangement:
     `lengths` says over how many ranks an edge goes where that is more than one; `loose` which
     edges have no say in who stands above whom. Of each pair in `ties` the first node stands below
     the second, and near it; in `bounds` only below it; in `level` not above it, and beside it if
-    it can.
+    it can. `bands` are laid out by themselves and stand below each other, from the top.
     """
 
     lengths: Mapping[int, int]
@@ -38,6 +39,7 @@ class Arrangement:
     ties: tuple[tuple[str, str], ...]
     bounds: tuple[tuple[str, str], ...]
     level: tuple[tuple[str, str], ...]
+    bands: tuple[tuple[str, ...], ...] = ()
 
     @classmethod
     def none(cls) -> Arrangement:
@@ -67,6 +69,7 @@ def arrange(scene: Scene, sizes: Mapping[str, tuple[int, int]]) -> Arrangement:
         tuple(stacking.ties + hanging.chains(scene)),
         tuple(stacking.bounds),
         tuple(stacking.level + level_pairs(scene, hanging, held)),
+        tuple(tuple(band) for band in stacking.bands),
     )
 
 

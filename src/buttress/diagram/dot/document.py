@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import TypeVar
 
 import graphviz
 
@@ -20,7 +21,7 @@ from buttress.diagram.fit import box_of, fit_for
 from buttress.diagram.illustrated_card import illustrated_card
 from buttress.diagram.legend import legend_of
 from buttress.diagram.lettering import clean
-from buttress.diagram.scene import Form, Scene
+from buttress.diagram.scene import Cluster, Form, Node, Scene
 from buttress.diagram.themes import Theme, paint_in
 from buttress.diagram.wording import names_of
 
@@ -35,6 +36,8 @@ _FIGURE = {"ranksep": "0.02", "nodesep": "0.02", "splines": "false"}
 _BETWEEN_STACKS = "4"
 """The ranks between two stacks of a figure, which are hardly higher than nothing."""
 
+_Part = TypeVar("_Part", Cluster, Node)
+
 _NO_TOOLTIP = {"tooltip": " "}
 """Else a reader would see the graph's name wherever the pointer rests on its ground."""
 
@@ -45,6 +48,9 @@ _CLEAR = {"fixedsize": "shape", "margin": "0.07,0.19"}
 clear of the node's frame, which is nearer."""
 
 _BESIDE = {"style": "invis", "minlen": "0", "weight": "0"}
+
+_BANDS = {"pack": "8", "packmode": "array_il1"}
+"""Parts that nothing connects, in the order of the graph, in one column from the left."""
 
 _LARGE = 300
 """From so many nodes on, the layout is given less time to improve itself."""
@@ -92,15 +98,16 @@ def dot_of(
         graph_attr=_graph_attributes(scene, palette, font)
         | ({} if is_bare else _NO_TOOLTIP)
         | dict(scene.settings.attributes)
-        | (_FIGURE if scene.is_figure else {}),
+        | (_FIGURE if scene.is_figure else {})
+        | (_BANDS if arrangement.bands else {}),
         node_attr={"fontname": font, "fontsize": "12", "shape": "box"}
         | (_TIGHT if scene.is_figure else _CLEAR),
         edge_attr={"fontname": font},
     )
-    for cluster in scene.clusters:
+    for cluster in _from_the_bottom(scene.clusters, _first_node, arrangement):
         drawing.cluster(graph, cluster)
     framed = {key for cluster in scene.clusters for each in cluster.walk() for key in each.nodes}
-    for node in scene.nodes:
+    for node in _from_the_bottom(scene.nodes, lambda node: node.key, arrangement):
         if node.key not in framed:
             drawing.node(graph, node.key)
     for index, edge in enumerate(() if scene.is_figure else scene.edges):
@@ -120,6 +127,19 @@ def dot_of(
         graph.attr(label=key, labelloc="b", labeljust="l")
     source: str = graph.source
     return source
+
+
+def _from_the_bottom(
+    parts: Sequence[_Part], node_of: Callable[[_Part], str], arrangement: Arrangement
+) -> list[_Part]:
+    """The parts in the order in which an engine takes bands: the lowest first."""
+    place = {key: number for number, band in enumerate(arrangement.bands) for key in band}
+    return sorted(parts, key=lambda part: -place.get(node_of(part), 0))
+
+
+def _first_node(cluster: Cluster) -> str:
+    """A node in a cluster; the empty text where it has none."""
+    return next((key for each in cluster.walk() for key in each.nodes), "")
 
 
 def _hold(graph: graphviz.Digraph, ids: Mapping[str, str], arrangement: Arrangement) -> None:

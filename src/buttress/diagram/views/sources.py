@@ -130,12 +130,15 @@ def _source_node(key: str, source: Source | None) -> Node:
 
 
 def _framed(keys: Iterable[str], statements: list[Statement]) -> Iterator[Cluster]:
-    """A frame for each source with what rests on it; what has several stands with the first."""
+    """A frame for each source with what rests on it; what has several stands with the first.
+
+    Those that most rests on go first.
+    """
     resting: dict[str, list[str]] = {key: [] for key in keys}
     for statement in statements:
         if statement.meta.source:
             resting[statement.meta.source[0]].append(statement_key(statement.title))
-    for key, nodes in resting.items():
+    for key, nodes in sorted(resting.items(), key=lambda item: -len(item[1])):
         if nodes:
             yield Cluster(f"said:{key}", "", 1, (source_key(key), *nodes))
 

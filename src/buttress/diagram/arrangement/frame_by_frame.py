@@ -1,0 +1,76 @@
+"""Stacking what is in each frame, from the innermost frames outwards to the page."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from buttress.diagram.arrangement.blocks import Block, block_of, blocks_of
+from buttress.diagram.arrangement.components import Link, ranks_of
+from buttress.diagram.arrangement.frames import PAGE, Frames
+from buttress.diagram.arrangement.ground import Ground, is_sparse
+from buttress.diagram.arrangement.hanging import Hanging
+from buttress.diagram.arrangement.stacking import Stacking
+from buttress.diagram.scene import Scene
+
+__all__ = ["stack"]
+
+_FRAME = 24
+"""What a frame adds to the width of what is in it, in points."""
+
+
+def stack(
+    scene: Scene, frames: Frames, widths: Mapping[str, int], hanging: Hanging, page: int
+) -> Stacking:
+    """Put the blocks of each frame into rows where they are wider than the page side by side.
+
+    A frame's blocks are the frames in it and the connected parts of its own nodes. A block stands
+    below those that it bears on, in the first row from there that has room for it. On the page,
+    what nothing connects stands in bands.
+    """
+    direct: defaultdict[str, list[str]] = defaultdict(list)
+    for node, path in frames.paths.items():
+        direct[path[-1]].append(node)
+    at_home: defaultdict[str, list[int]] = defaultdict(list)
+    outward: set[str] = set()
+    for index, edge in enumerate(scene.edges):
+        one, other = frames.paths[edge.source], frames.paths[edge.target]
+        at_home[_home(one, other)].append(index)
+        if one != other:
+            outward.update((edge.source, edge.target))
+    lowered = {scene.edges[index].source for index in hanging.lengths}
+    sides = frames.sides
+    stacking = Stacking()
+    made: dict[str, Block] = {}
+    links_in: dict[str, list[Link]] = {}
+    for frame in frames.order:
+        own = {index: hanging.link(scene, index) for index in at_home[frame]}
+        mine = set(direct[frame])
+        blocks = blocks_of(
+            direct[frame],
+            [link for link in own.values() if link[0] in mine and link[1] in mine],
+            widths,
+        )
+        inner = [key for key in frames.inner[frame] if key in made]
+        blocks += [made[key] for key in inner]
+        if not blocks:
+            continue
+        links = [link for key in inner for link in links_in.pop(key)]
+        links += [link for link in own.values() if link[2]]
+        held = lowered if frame in sides else outward
+        sparse = is_sparse(blocks, own.values())
+        ground = Ground(frame, page, own, sparse, frames, held, stacking)
+        if frame == PAGE and sum(block.width for block in blocks) > page:
+            width = ground.in_bands(blocks, scene.level_sets, links)
+        else:
+            width = ground.put(blocks, links)
+        links_in[frame] = links
+        nodes = [node for block in blocks for node in block.nodes]
+        made[frame] = block_of(nodes, ranks_of(nodes, links), widths, width + _FRAME)
+        stacking.widths[frame] = width + _FRAME
+    return stacking
+
+
+def _home(one: Sequence[str], other: Sequence[str]) -> str:
+    """The innermost frame that two nodes share."""
+    return [a for a, b in zip(one, other, strict=False) if a == b][-1]
