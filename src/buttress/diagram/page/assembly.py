@@ -14,7 +14,7 @@ STYLES = ("base", "top", "stage", "marks", "panel", "contents", "narrow", "print
 
 SCRIPTS = (
     *("document", "state", "address", "news", "views", "camera", "pointing"),
-    *("geometry", "squeezing", "rerouting", "folding"),
+    *("geometry", "squeezing", "rerouting", "sections", "folding", "sizing", "section_walking"),
     *("halos", "switching", "filtering", "searching"),
     *("parts", "details", "choosing", "walking", "keys", "menus", "start"),
 )

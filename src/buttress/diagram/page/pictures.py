@@ -55,7 +55,7 @@ class Shown:
             `name` and `label`; `nodes`: the id in the SVG, the key, the element's identifier and
             the kind; `edges`: id, kind, places of both nodes in `nodes`, and the sentence's verb;
             `sections`: id, key, title, level, places of the nodes in it, place of the section
-            around it or -1.
+            around it or -1, whether the map's author wants it closed.
         """
         ids = element_ids(self.scene, self.prefix)
         places = {node.key: place for place, node in enumerate(self.scene.nodes)}
@@ -91,6 +91,7 @@ class Shown:
                 cluster.level,
                 [places[key] for key in cluster.nodes],
                 outer.get(cluster.key, -1),
+                cluster.is_closed,
             ]
 
 

@@ -1,6 +1,6 @@
 // The state in the address, after `#`.
 
-const LISTS = { off: "off", tag: "tags", standing: "standings", finding: "findings", fold: "folded" };
+const LISTS = { off: "off", tag: "tags", standing: "standings", finding: "findings" };
 let remembering = 0;
 
 function addressOf() {
@@ -12,11 +12,18 @@ function addressOf() {
   for (const [word, name] of Object.entries(LISTS)) {
     for (const value of state[name]) told.append(word, value);
   }
+  if (!isSame(state.folded, FIRST.folded)) {
+    for (const key of state.folded.size ? state.folded : [""]) told.append("fold", key);
+  }
   if (state.sight) {
     const [x, y, scale] = state.sight;
     told.set("at", `${Math.round(x)},${Math.round(y)},${Number(scale.toFixed(3))}`);
   }
   return told.toString();
+}
+
+function isSame(one, two) {
+  return one.size === two.size && [...one].every((each) => two.has(each));
 }
 
 // Whatever an address says that this page does not know is left out.
@@ -32,6 +39,7 @@ function readAddress(text) {
   state.query = told.get("search") ?? "";
   for (const [word, name] of Object.entries(LISTS)) state[name] = new Set(told.getAll(word));
   state.off = new Set([...state.off].filter((id) => elements.get(id)?.switchable));
+  state.folded = new Set(told.has("fold") ? told.getAll("fold").filter(Boolean) : FIRST.folded);
   const at = (told.get("at") ?? "").split(",").map(Number);
   state.sight = at.length === 3 && at.every(Number.isFinite) && at[2] > 0 ? at : null;
 }

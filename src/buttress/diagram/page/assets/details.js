@@ -95,12 +95,7 @@ function notDrawn(id) {
   if (view.byElement.has(id)) {
     if (nodesOf(view, id).length) return null;
     const open = () => {
-      for (const node of view.byElement.get(id)) {
-        for (let lid = node.cover; lid; lid = lid.outer < 0 ? null : view.sections[lid.outer]) {
-          state.folded.delete(lid.key);
-        }
-      }
-      setFolded(state.folded);
+      uncover(view, id);
       select(id);
     };
     return make("p", { class: "quiet" }, "It is in a folded section. ", make("button", { type: "button", class: "link", click: open }, "Open it"));

@@ -27,6 +27,13 @@ function shape(tag, attributes) {
   return made;
 }
 
+// Give a rectangle its place and size.
+function put(rectangle, { x, y, width, height }) {
+  for (const [name, value] of Object.entries({ x, y, width, height })) {
+    rectangle.setAttribute(name, value);
+  }
+}
+
 function counted(number, one, many = `${one}s`) {
   return `${number} ${number === 1 ? one : many}`;
 }

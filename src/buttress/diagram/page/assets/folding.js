@@ -1,44 +1,9 @@
-// Folding sections: each becomes one box, and the picture closes up around it.
+// Folding sections: each becomes one box, and the picture closes up around it. Nothing is touched
+// that stays where it is, and the picture keeps its frame: a browser would lay it all out anew.
 
 const LID = { height: 54, least: 120, most: 260 };
 const ROOM = 12; // around every box, so that the head of a line keeps its shape
-
-// Make a picture's sections ready: a frame that can change its size, a heading that can be clicked.
-function makeFoldable(view) {
-  for (const section of view.sections) {
-    if (!section.group) continue;
-    const drawn = section.group.querySelector("path, polygon");
-    const box = drawn.getBBox();
-    section.box = { x: box.x, y: box.y, width: box.width, height: box.height };
-    section.frame = shape("rect", { rx: 9 });
-    for (const name of ["class", "fill", "stroke", "stroke-width"]) {
-      if (drawn.hasAttribute(name)) section.frame.setAttribute(name, drawn.getAttribute(name));
-    }
-    drawn.replaceWith(section.frame);
-    section.heading = section.group.querySelector("text");
-    if (section.heading) {
-      section.headingBox = section.heading.getBBox();
-      section.heading.classList.add("section-heading");
-      section.heading.dataset.section = section.key;
-      section.heading.textContent = `▾ ${section.heading.textContent}`;
-    }
-    put(section.frame, section.box);
-  }
-  const [ground, ...rest] = [...view.canvas.children].filter((each) => each.localName !== "g");
-  ground?.classList.add("ground");
-  view.legend = shape("g", { class: "legend" });
-  view.legend.append(...rest.filter((each) => each !== view.overlay));
-  view.canvas.append(view.legend);
-  view.legendBox = view.legend.getBBox();
-  view.lids = shape("g", { class: "lids" });
-  view.canvas.insertBefore(view.lids, view.overlay);
-}
-
-function put(rectangle, { x, y, width, height }) {
-  for (const [name, value] of Object.entries({ x, y, width, height })) {
-    rectangle.setAttribute(name, value);
-  }
-}
+const STAYING = (position) => position;
 
 function isFolded(section) {
   return state.folded.has(section.key);
@@ -47,31 +12,27 @@ function isFolded(section) {
 // Give every part of the picture its place under what is folded.
 function layOut(view) {
   cover(view);
-  view.lids.replaceChildren();
-  const lids = view.sections.filter((section) => isFolded(section) && !section.cover && section.box);
-  const [across, down] = lids.length ? closedUp(view, lids) : [(x) => x, (y) => y];
+  const lids = foldable(view).filter((section) => isFolded(section) && !section.cover);
+  const [across, down] = lids.length ? closedUp(view, lids) : [STAYING, STAYING];
   for (const node of view.nodes) {
     const [x, y] = middleOf(node.box);
-    node.moved = [across(x) - x, down(y) - y];
     node.group.classList.toggle("folded", node.isHidden);
-    if (lids.length) node.group.setAttribute("transform", `translate(${node.moved})`);
-    else node.group.removeAttribute("transform");
+    if (!node.isHidden) node.moved = shift(node.group, across(x) - x, down(y) - y);
   }
-  for (const section of view.sections) {
-    if (!section.box) continue;
-    section.group.classList.toggle("folded", Boolean(section.cover) || isFolded(section));
-    put(section.frame, mapped(section.box, across, down));
-    if (section.heading) {
-      const [left, middle] = [section.headingBox.x, middleOf(section.headingBox)[1]];
-      section.heading.setAttribute(
-        "transform",
-        `translate(${across(left) - left} ${down(middle) - middle})`,
-      );
-    }
-  }
-  for (const section of lids) drawLid(view, section, across, down);
+  for (const section of foldable(view)) drawSection(view, section, across, down);
   placeEdges(view, lids.length > 0, across, down);
-  resize(view, lids.length > 0, across, down);
+  resize(view, lids.length > 0);
+  keepCurrent(view);
+}
+
+// Move a part of the picture from where it was drawn.
+function shift(drawn, x, y) {
+  const moved = x || y ? `translate(${Number(x.toFixed(2))} ${Number(y.toFixed(2))})` : null;
+  if (drawn.getAttribute("transform") !== moved) {
+    if (moved) drawn.setAttribute("transform", moved);
+    else drawn.removeAttribute("transform");
+  }
+  return [x, y];
 }
 
 // Note what each folded section hides: nodes, and sections in it.
@@ -96,90 +57,13 @@ function closedUp(view, lids) {
     section.lid = { x: x - width / 2, y: y - LID.height / 2, width, height: LID.height };
     boxes.push(section.lid);
   }
-  for (const section of view.sections) {
-    if (section.headingBox && !section.cover && !isFolded(section)) boxes.push(section.headingBox);
-  }
-  const edges = view.sections.filter((each) => each.box && !each.cover && !isFolded(each));
+  const open = foldable(view).filter((section) => !section.cover && !isFolded(section));
+  boxes.push(...open.map((section) => section.headingBox));
   const taken = (at, size) => [
     ...boxes.map((box) => [box[at] - ROOM, box[at] + box[size] + ROOM]),
-    ...edges.flatMap(({ box }) => [box[at], box[at] + box[size]]).map((edge) => [edge - 1, edge + 1]),
+    ...open.flatMap(({ box }) => [box[at], box[at] + box[size]]).map((edge) => [edge - 1, edge + 1]),
   ];
   return [squeezed(taken("x", "width")), squeezed(taken("y", "height"))];
-}
-
-function drawLid(view, section, across, down) {
-  const [x, y] = middleOf(section.lid);
-  section.lid.x += across(x) - x;
-  section.lid.y += down(y) - y;
-  const inside = view.nodes.filter((node) => node.cover === section);
-  const letters = Math.floor((section.lid.width - 30) / 7);
-  const short = (text, most) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
-  const lid = shape("g", { class: "lid", "data-section": section.key });
-  const name = shape("title", {});
-  name.textContent = `${section.title}: open this section`;
-  const edge = { rx: 9, class: "lid-box" };
-  const shadow = shape("rect", { rx: 9, class: "lid-box lid-behind" });
-  put(shadow, { ...section.lid, x: section.lid.x + 4, y: section.lid.y + 4 });
-  const box = shape("rect", edge);
-  put(box, section.lid);
-  const title = shape("text", { x: section.lid.x + 12, y: section.lid.y + 23, class: "lid-title" });
-  title.textContent = short(`▸ ${section.title}`, letters);
-  const count = shape("text", { x: section.lid.x + 12, y: section.lid.y + 41, class: "lid-count" });
-  count.textContent = short(`${counted(inside.length, "box", "boxes")} folded`, letters);
-  lid.append(name, shadow, box, title, count);
-  view.lids.append(lid);
-}
-
-function placeEdges(view, isSqueezed, across, down) {
-  const seen = new Map();
-  if (isSqueezed) measureEdges(view);
-  for (const edge of view.edges) {
-    if (!edge.group) continue;
-    const ends = [edge.source, edge.target];
-    const isCut = ends.some((node) => node.isHidden);
-    edge.group.classList.toggle("folded", isCut);
-    if (!isSqueezed || isCut) restoreEdge(edge);
-    if (!isSqueezed) continue;
-    if (!isCut) moveEdge(edge, across, down);
-    else if (edge.path && edge.source.cover !== edge.target.cover) {
-      const name = [edge.kind, ...ends.map((node) => node.cover?.key ?? node.key)].join("\n");
-      if (!seen.has(name)) seen.set(name, { group: rerouted(edge, across, down), edges: [] });
-      seen.get(name).edges.push(edge);
-    }
-  }
-  view.rerouted = [...seen.values()];
-  view.lids.prepend(...view.rerouted.map(({ group }) => group));
-}
-
-// The picture is as large as what is in it, with the legend below.
-function resize(view, isSqueezed, across, down) {
-  view.legend.removeAttribute("transform");
-  view.shown = view.frame;
-  if (isSqueezed) {
-    const sections = view.sections.filter((section) => section.box && !section.cover);
-    const drawn = around([
-      ...view.nodes.filter((node) => !node.isHidden).map(placeOf),
-      ...sections.map((section) => (isFolded(section) ? section.lid : mapped(section.box, across, down))),
-    ]);
-    const legend = view.legendBox;
-    const [left, bottom] = [Math.min(drawn.x, legend.x), drawn.y + drawn.height + 20];
-    const right = Math.max(drawn.x + drawn.width, legend.x + legend.width);
-    view.legend.setAttribute("transform", `translate(0 ${bottom - legend.y})`);
-    view.shown = {
-      x: left + view.shift.x - 12,
-      y: drawn.y + view.shift.y - 12,
-      width: right - left + 24,
-      height: bottom + legend.height - drawn.y + 24,
-    };
-  }
-  const { x, y, width, height } = view.shown;
-  view.size = { width, height };
-  view.svg.setAttribute("viewBox", `${x} ${y} ${width} ${height}`);
-  for (const each of [view.svg, part("sheet")]) {
-    each.style.width = `${width}px`;
-    each.style.height = `${height}px`;
-  }
-  camera.base = 0; // to be painted anew
 }
 
 function mapped(box, across, down) {
@@ -197,24 +81,41 @@ function toggleFold(key) {
 function setFolded(keys, anchor = null) {
   const view = currentView();
   const section = view.sections.find((each) => each.key === anchor);
-  const before = section?.box && anchorOf(view, section);
+  const before = section?.place && topOf(view, section);
   state.folded = new Set(keys);
   layOut(view);
   refreshFolds();
   refreshMarks();
   if (before) {
-    const after = anchorOf(view, section);
+    const after = topOf(view, section);
     camera.x += (before[0] - after[0]) * camera.scale;
     camera.y += (before[1] - after[1]) * camera.scale;
   }
   moved();
   remember();
-  if (section) tell(`${section.title} ${isFolded(section) ? "folded" : "open"}`);
+  if (section) tell(sentenceOfFold(view, section));
+}
+
+function sentenceOfFold(view, section) {
+  const name = section.title || "Section";
+  if (!isFolded(section)) return `${name} is open.`;
+  const inside = view.nodes.filter((node) => node.cover === section).length;
+  return `${name} is folded: ${inside === 1 ? "1 box is" : `${inside} boxes are`} in it.`;
+}
+
+// Open every section that hides an element in a view.
+function uncover(view, id) {
+  const keys = new Set(state.folded);
+  for (const node of view.byElement.get(id) ?? []) {
+    for (let section = node.section; section; section = view.sections[section.outer]) {
+      keys.delete(section.key);
+    }
+  }
+  setFolded(keys);
 }
 
 // The middle of a section's top, as it is drawn, in pixels of the picture.
-function anchorOf(view, section) {
-  const box = isFolded(section) && !section.cover ? section.lid : section.frame.getBBox();
+function topOf(view, { place: box }) {
   const from = origin(view);
   return [box.x + box.width / 2 + from.x, box.y + from.y];
 }

@@ -1,7 +1,6 @@
 // What is drawn over the picture: rings around boxes, and the standings that have changed.
 
-function ring(node, name) {
-  const { x, y, width, height } = placeOf(node);
+function ring({ x, y, width, height }, name) {
   const made = shape("rect", { class: `ring ${name}`, rx: 10 });
   put(made, { x: x - 5, y: y - 5, width: width + 10, height: height + 10 });
   return made;
@@ -37,8 +36,8 @@ function refreshMarks() {
     for (const standing of STANDINGS) classList.toggle(`now-${standing}`, change?.to === standing);
     node.isDim = isDim;
     if (node.isHidden) continue;
-    if (hits.has(node.id)) drawn.push(ring(node, "hit"));
-    if (node.id === state.selected) drawn.push(ring(node, "chosen"));
+    if (hits.has(node.id)) drawn.push(ring(placeOf(node), "hit"));
+    if (node.id === state.selected) drawn.push(ring(placeOf(node), "chosen"));
     if (!isMain) continue;
     if (isOff) drawn.push(pill(node, "switched off", "off"));
     else if (change) drawn.push(pill(node, `now ${SIGNS[change.to]} ${change.to}`, change.to));
@@ -50,6 +49,12 @@ function refreshMarks() {
   }
   for (const { group, edges } of view.rerouted) {
     group.classList.toggle("dim", edges.every((edge) => edge.source.isDim || edge.target.isDim));
+  }
+  for (const section of shownSections(view).filter(isFolded)) {
+    const inside = view.nodes.filter((node) => node.cover === section);
+    section.control.classList.toggle("dim", inside.every((node) => node.isDim));
+    if (inside.some((node) => hits.has(node.id))) drawn.push(ring(section.place, "hit"));
+    if (inside.some((node) => node.id === state.selected)) drawn.push(ring(section.place, "chosen"));
   }
   view.overlay.replaceChildren(...drawn);
   refreshLabels(view);

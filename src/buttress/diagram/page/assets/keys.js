@@ -48,7 +48,11 @@ function goBack() {
 function followFocus(event) {
   const view = currentView();
   const node = view.nodes.find((each) => each.group === event.target);
-  if (node && event.target.matches(":focus-visible")) reveal(placeOf(node), false);
+  const section = view.sections.find((each) => each.control === event.target);
+  if (event.target.matches(":focus-visible")) {
+    if (node) reveal(placeOf(node), false);
+    if (section) reveal(placeOfControl(section), false);
+  }
   part("stage").scrollTo(0, 0); // browsers scroll what has the focus into sight themselves
 }
 

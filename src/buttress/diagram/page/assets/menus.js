@@ -2,7 +2,7 @@
 
 function refreshFolds() {
   const view = currentView();
-  const sections = view.sections.filter((section) => section.box);
+  const sections = foldable(view);
   part("fold").hidden = !sections.length;
   if (part("folds").dataset.view !== view.name) {
     part("folds").dataset.view = view.name;

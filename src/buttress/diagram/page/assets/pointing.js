@@ -59,9 +59,10 @@ function clickOn(event) {
     return;
   }
   const view = currentView();
-  const section = event.target.closest(".section-heading, .lid");
-  if (section) {
-    toggleFold(section.dataset.section);
+  const control = event.target.closest(".section-control");
+  if (control) {
+    control.focus({ preventScroll: true });
+    toggleFold(control.dataset.section);
     return;
   }
   const group = event.target.closest(".node");

@@ -3,51 +3,113 @@
 const HEADS = { support: 1, entails: 2, attack: "bar", undercut: "diamond", contrary: "box" };
 HEADS.contradictory = HEADS.contrary;
 
-// The shapes of a line and where they are; all are measured before any is moved.
-function measureEdges(view) {
-  if (view.isMeasured) return;
+// Put every line where it belongs, and draw those that end at a folded section.
+function placeEdges(view, isSqueezed, across, down) {
+  const seen = new Map();
   for (const edge of view.edges) {
-    const drawn = edge.group ? [...edge.group.querySelectorAll("path, polygon, polyline, ellipse, text")] : [];
-    edge.shapes = drawn.map((each) =>
-      each.localName === "path"
-        ? { drawn: each, path: each.getAttribute("d") }
-        : { drawn: each, middle: middleOf(each.getBBox()) },
-    );
-    edge.path = edge.shapes.find(({ path }) => path);
-  }
-  view.isMeasured = true;
-}
-
-// Move a line with what it connects; `across` and `down` map positions.
-function moveEdge(edge, across, down) {
-  for (const { drawn, path, middle } of edge.shapes) {
-    if (path) {
-      let place = 0;
-      const bent = path.replace(/-?\d+(\.\d+)?/g, (number) =>
-        (place++ % 2 ? down : across)(Number(number)).toFixed(1),
-      );
-      drawn.setAttribute("d", bent);
-    } else {
-      const [x, y] = middle;
-      drawn.setAttribute("transform", `translate(${across(x) - x} ${down(y) - y})`);
+    if (!edge.group) continue;
+    const ends = [edge.source, edge.target];
+    const isCut = ends.some((node) => node.isHidden);
+    edge.group.classList.toggle("folded", isCut);
+    if (isSqueezed) measureEdge(edge);
+    if (!isCut && edge.shapes) moveEdge(edge, across, down);
+    if (isCut && edge.path && edge.source.cover !== edge.target.cover) {
+      const name = [edge.kind, ...ends.map((node) => node.cover?.key ?? node.key)].join("\n");
+      if (!seen.has(name)) seen.set(name, { group: rerouted(edge, across, down), edges: [] });
+      seen.get(name).edges.push(edge);
     }
   }
-  edge.isMoved = true;
+  view.rerouted = [...seen.values()];
+  view.lines.replaceChildren(...view.rerouted.map(({ group }) => group));
 }
 
-function restoreEdge(edge) {
-  if (!edge.isMoved) return;
+// The shapes of a line and where they are, from what is written in them: measuring takes longer.
+function measureEdge(edge) {
+  if (edge.shapes) return;
+  const drawn = [...edge.group.querySelectorAll("path, polygon, polyline, ellipse, text")];
+  edge.shapes = drawn.map((each) => {
+    const numbers = numbersOf(each);
+    const xs = numbers.filter((_, place) => place % 2 === 0);
+    const ys = numbers.filter((_, place) => place % 2 === 1);
+    const [left, right] = [Math.min(...xs), Math.max(...xs)];
+    const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+    const path = each.localName === "path" ? each.getAttribute("d") : null;
+    return { drawn: each, path, left, right, top, bottom };
+  });
+  edge.path = edge.shapes.find(({ path }) => path);
+  const all = (name, pick) => pick(...edge.shapes.map((each) => each[name]));
+  edge.reach = {
+    left: all("left", Math.min),
+    right: all("right", Math.max),
+    top: all("top", Math.min),
+    bottom: all("bottom", Math.max),
+  };
+}
+
+// Measure the lines of a picture before somebody folds, while there is nothing else to do.
+function measureAhead(view, from = 0) {
+  if (!view.sections.length || !globalThis.requestIdleCallback) return;
+  requestIdleCallback((deadline) => {
+    let at = from;
+    while (at < view.edges.length && deadline.timeRemaining() > 1) {
+      if (view.edges[at].group) measureEdge(view.edges[at]);
+      at += 1;
+    }
+    if (at < view.edges.length) measureAhead(view, at);
+  });
+}
+
+const NUMBER = /-?\d+(?:\.\d+)?/g;
+
+function numbersOf(drawn) {
+  const names = { path: ["d"], ellipse: ["cx", "cy"], text: ["x", "y"] }[drawn.localName] ?? ["points"];
+  const written = names.map((name) => drawn.getAttribute(name) ?? "0").join(" ");
+  return (written.match(NUMBER) ?? []).map(Number);
+}
+
+// Move a line with what it connects: as a whole where all of it moves alike, and else bent.
+function moveEdge(edge, across, down) {
+  const { left, right, top, bottom } = edge.reach;
+  const [x, y] = [across(left) - left, down(top) - top];
+  const isRigid = near(across(right) - right, x) && near(down(bottom) - bottom, y);
+  if (isRigid) {
+    straighten(edge);
+    shift(edge.group, x, y);
+    return;
+  }
+  shift(edge.group, 0, 0);
+  for (const each of edge.shapes) {
+    if (each.path) {
+      let place = 0;
+      const bent = each.path.replace(NUMBER, (number) =>
+        (place++ % 2 ? down : across)(Number(number)).toFixed(1),
+      );
+      each.drawn.setAttribute("d", bent);
+    } else {
+      const [middle, height] = [(each.left + each.right) / 2, (each.top + each.bottom) / 2];
+      shift(each.drawn, across(middle) - middle, down(height) - height);
+    }
+  }
+  edge.isBent = true;
+}
+
+function near(one, two) {
+  return Math.abs(one - two) < 0.01;
+}
+
+function straighten(edge) {
+  if (!edge.isBent) return;
   for (const { drawn, path } of edge.shapes) {
     if (path) drawn.setAttribute("d", path);
-    else drawn.removeAttribute("transform");
+    else shift(drawn, 0, 0);
   }
-  edge.isMoved = false;
+  edge.isBent = false;
 }
 
 // A line like the edge's own from or to a folded section: it goes the way that it had been laid
 // out, as far as that is outside, and then to the section's box.
 function rerouted(edge, across, down) {
-  const [from, to] = [edge.source, edge.target].map((node) => node.cover?.lid ?? placeOf(node));
+  const [from, to] = [edge.source, edge.target].map((node) => node.cover?.place ?? placeOf(node));
   const group = shape("g", { class: `edge ${edge.kind}` });
   const pattern = edge.path.drawn;
   const filled = edge.group.querySelector("polygon, ellipse");

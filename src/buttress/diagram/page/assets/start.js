@@ -54,6 +54,7 @@ listenToChoices();
 listenToMenus();
 showState();
 listenToSize();
+listenToPrinting();
 addEventListener("hashchange", () => {
   if (location.hash.slice(1) === addressOf()) return;
   readAddress(location.hash.slice(1));

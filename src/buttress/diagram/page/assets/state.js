@@ -3,6 +3,9 @@
 const FIRST = {
   view: payload.views[0].name,
   theme: document.documentElement.dataset.theme,
+  folded: new Set(
+    payload.views.flatMap(({ sections }) => sections.filter((each) => each[6]).map((each) => each[1])),
+  ), // what the map's author wants closed
 };
 
 const state = {
@@ -14,6 +17,6 @@ const state = {
   tags: new Set(),
   standings: new Set(),
   findings: new Set(), // codes
-  folded: new Set(), // keys of sections
+  folded: new Set(FIRST.folded), // keys of sections
   sight: null, // [x, y, scale]: the point of the picture in the middle; null shows it as at first
 };

@@ -42,7 +42,12 @@ function prepare(view) {
     outer,
     group: document.getElementById(svgId),
     nodes: places.map((place) => view.nodes[place]),
+    count: 0, // of boxes in it and in sections of it
   }));
+  for (const section of view.sections) {
+    for (const node of section.nodes) node.section = section;
+    for (let each = section; each; each = view.sections[each.outer]) each.count += section.nodes.length;
+  }
   view.byElement = new Map();
   for (const node of view.nodes) {
     if (!view.byElement.has(node.id)) view.byElement.set(node.id, []);
@@ -51,8 +56,9 @@ function prepare(view) {
   view.overlay = shape("g", { class: "overlay", "aria-hidden": "true" });
   view.canvas.append(view.overlay);
   view.isReady = true;
-  makeWalkable(view);
   makeFoldable(view);
+  makeWalkable(view);
+  measureAhead(view);
 }
 
 // Show the picture of the chosen view, and hide the others.

@@ -8,11 +8,6 @@ function makeWalkable(view) {
     node.group.addEventListener("focus", () => setCurrent(view, node));
     node.group.addEventListener("keydown", (event) => walk(event, view, node));
   }
-  const first = view.nodes.reduce(
-    (one, two) => (one && one.box.y <= two.box.y ? one : two),
-    undefined,
-  );
-  if (first) setCurrent(view, first);
 }
 
 // What each box is called.
@@ -36,12 +31,15 @@ function refreshLabels(view) {
   }
 }
 
-function setCurrent(view, node) {
+// Let Tab lead to a box, and, if it is followed, to the section around it.
+function setCurrent(view, node, { isFollowed = true } = {}) {
   if (view.current !== node) {
     view.current?.group.setAttribute("tabindex", "-1");
     view.current = node;
     node.group.setAttribute("tabindex", "0");
   }
+  const section = node.cover ?? node.section;
+  if (isFollowed && section?.control) setCurrentSection(view, section);
 }
 
 function walkTo(node, { isMoved = true } = {}) {
