@@ -2,7 +2,9 @@
 
 import pytest
 
+import buttress
 from browser.page.reading import news, node, place, settled
+from buttress.diagram.page import page_of
 
 
 def fold(page, title):
@@ -201,6 +203,14 @@ def test_tab_leads_from_a_box_to_the_section_around_it(opened):
     assert page.locator('.picture:not([hidden]) .section-control[tabindex="0"]').count() == 1
 
 
+def test_a_section_that_has_the_focus_is_seen_to_have_it(opened):
+    page = opened()
+    node(page, "Pacing").focus()
+    press(page, "Tab")
+    outline = control(page, "Welfare").evaluate("each => getComputedStyle(each).outlineStyle")
+    assert outline == "solid"
+
+
 def test_what_is_folded_away_cannot_be_reached_and_something_else_can(opened):
     page = opened()
     node(page, "Close").focus()
@@ -255,11 +265,9 @@ def test_folding_leaves_the_frame_of_the_picture_alone(opened):
     fold(page, "The question")
     assert page.evaluate(frame) == before
     page.emulate_media(media="print")
-    settled(page)
-    assert page.evaluate(frame) != before
+    page.wait_for_function(f"before => {frame} !== before", arg=before)
     page.emulate_media(media="screen")
-    settled(page)
-    assert page.evaluate(frame) == before
+    page.wait_for_function(f"before => {frame} === before", arg=before)
 
 
 def test_what_stays_where_it_is_is_not_touched(opened):
@@ -281,3 +289,31 @@ def test_what_stays_where_it_is_is_not_touched(opened):
         }"""
     )
     assert touched == 0
+
+
+CLOSED = """\
+# Open
+
+[A]: A holds.
+  + [B]: B holds.
+
+# Closed {isClosed: true}
+
+[C]: C holds.
+  + [D]: D holds.
+"""
+
+
+def test_what_the_author_wants_closed_is_folded_at_first(tab):
+    map_ = buttress.loads(CLOSED)
+    page = tab(page_of(map_, evaluation=buttress.evaluate(map_)))
+    page.locator("html.live").wait_for()
+    assert is_open(page, "Open")
+    assert not is_open(page, "Closed")
+    assert page.evaluate("location.hash") == ""
+    control(page, "Closed").click()
+    settled(page)
+    assert is_open(page, "Closed")
+    page.reload()
+    page.locator("html.live").wait_for()
+    assert is_open(page, "Closed")

@@ -20,9 +20,11 @@ _UNTITLED = "Argument map"
 
 _KEYS = (
     ("/", "search; Enter and Shift+Enter go through what is found"),
-    ("Tab", "into the picture, then to its boxes"),
-    ("← ↑ ↓ →", "move the picture; on a box, go to the next one along a line or beside it"),
-    ("Enter", "read about a box"),
+    ("Tab", "into the picture, then to its boxes, then to the section around one"),
+    ("← ↑ ↓ →", "move the picture; on a box, go along a line or to what stands beside it"),
+    ("Enter", "read about a box; fold or open a section"),
+    ("← →", "on a section: fold and open it, or go out of it and into it"),
+    ("↑ ↓", "on a section: go to the one before or after"),
     ("+ − 0 1", "larger, smaller, everything, true size"),
     ("x", "switch a box off, or on again"),
     ("Esc", "back: close what is open, then leave the box"),
@@ -128,7 +130,8 @@ def _stage(shown: Sequence[Shown]) -> str:
 {pictures}
 </div></div></div>
 <p id="stage-keys" class="unseen">Arrow keys move the picture, plus and minus zoom, Tab goes to its
-boxes; there arrow keys lead along the lines and Enter tells more.</p>
+boxes and on to the section around one. On a box arrow keys lead along the lines and Enter tells
+more; on a section Enter folds or opens it, and arrow keys work as in a tree.</p>
 <div class="zoom" role="group" aria-label="Zoom">
 <button id="zoom-in" type="button" aria-label="Larger">{icon("plus")}</button>
 <button id="zoom-out" type="button" aria-label="Smaller">{icon("minus")}</button>
