@@ -51,7 +51,7 @@ BARE = """\
 import sys
 
 class Nobody:
-    extras = set("clingo IPython bs4 markdown markdown_it numpy pygments pymdownx pypdf pysat sphinx z3".split())
+    extras = "clingo IPython bs4 markdown markdown_it numpy pygments pypdf pysat sphinx z3".split()
     def find_spec(self, name, path=None, target=None):
         if name.partition(".")[0] in self.extras:
             raise ModuleNotFoundError(f"No module named {name!r}", name=name)
