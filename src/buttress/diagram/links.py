@@ -12,6 +12,8 @@ __all__ = ["LinkBaseError", "address", "checked_base"]
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _SAFE = ("http:", "https:", "file:")
+_OPEN = ("/", "=", "?", "&", "#", ":")
+"""What a base ends in that a file's path follows as it is."""
 _KEPT = "%/:=&?~#+!$,;'@()*[]"
 """Signs that mean something in an address, and are left as they are."""
 
@@ -37,6 +39,7 @@ def checked_base(base: str | None) -> str | None:
 def address(span: Span | None, base: str | None) -> str | None:
     """`base`, then the file, then `#L12`; None where there is no base or no file.
 
+    A base that ends in a word is a folder's, and has its slash added.
     Files are written relative to where Buttress was started, with every sign that an address
     cannot bear escaped.
     """
@@ -46,4 +49,5 @@ def address(span: Span | None, base: str | None) -> str | None:
     if not path or path.startswith(("<", "/")) or ".." in path.split("/"):
         return None
     file = quote(path.replace("\\", "/"), safe="/", errors="replace")
-    return f"{quote(base, safe=_KEPT, errors='replace')}{file}#L{line}"
+    slash = "" if not base or base.endswith(_OPEN) else "/"
+    return f"{quote(base, safe=_KEPT, errors='replace')}{slash}{file}#L{line}"

@@ -6,6 +6,8 @@ import zipfile
 
 import pytest
 
+from buttress.embed.sphinx.output.turning import is_better_turned, page_size
+
 PAGE = """\
 Zoos
 ====
@@ -48,6 +50,35 @@ def test_latex_knows_the_signs_for_what_falls(page):
     text = tex.read_text(encoding="utf-8")
     assert r"\DeclareUnicodeCharacter{2717}" in text
     assert "% my own" in text
+
+
+def test_latex_leaves_room_for_a_caption_below_a_high_picture(zoo):
+    caption = "A long caption, which goes on. " * 5
+    zoo.put("index.md", f"# A\n\n```{{argdown:map}} zoo.argdown\n:caption: {caption}\n```\n")
+    (tex,) = zoo.build("latex").out.glob("*.tex")
+    text = tex.read_text(encoding="utf-8")
+    room = re.search(r"spx@image@maxheight\\endcsname by-\\dimexpr(\d+)\\baselineskip", text)
+    assert int(room[1]) >= 3 + len(caption) // 90
+
+
+def test_latex_turns_what_is_too_wide_to_be_read(zoo):
+    reasons = "".join(f"  + <Reason {number}>: It is so.\n" for number in range(20))
+    zoo.put("wide.argdown", f"[Claim]: A claim.\n{reasons}")
+    wide = "```{argdown:map} wide.argdown\n```\n"
+    sized = "```{argdown:map} wide.argdown\n:width: 90%\n```\n"
+    zoo.put("index.md", f"# A\n\n{wide}\n{sized}\n```{{argdown:map}} zoo.argdown\n```\n")
+    (tex,) = zoo.build("latex").out.glob("*.tex")
+    sizes = re.findall(r"\\sphinxincludegraphics\[(.*?)\]", tex.read_text(encoding="utf-8"))
+    assert sizes == ["scale=0.75,angle=90", r"width=0.900\linewidth", "scale=0.75"]
+
+
+@pytest.mark.parametrize(
+    ("size", "is_turned"),
+    [((1000, 300), False), ((2000, 300), True), ((300, 2000), False), ((2000, 2000), False)],
+)
+def test_a_picture_is_turned_only_where_that_makes_it_larger(size, is_turned):
+    assert is_better_turned(*size) == is_turned
+    assert is_better_turned(*page_size(b"")) is False
 
 
 def test_latex_has_widths_of_its_own(zoo):
@@ -100,6 +131,48 @@ def test_a_book_has_a_png_with_words_in_valid_xhtml(page):
     assert "<svg" not in xhtml
     ids = set(re.findall(r'\sid="([^"]+)"', xhtml))
     assert set(re.findall(r'href="#([^"]+)"', xhtml)) <= ids
+
+
+def boxes_in(xhtml):
+    """The elements that lie over a picture, by their ids."""
+    tree = ET.fromstring(xhtml)
+    placed = (each for each in tree.iter() if "position:absolute" in each.get("style", ""))
+    return {each.get("id"): each for each in placed}
+
+
+def test_boxes_of_a_picture_in_a_book_are_links_and_places(zoo):
+    zoo.put(
+        "index.md",
+        "# A\n\n```{toctree}\nb\n```\n\n```{argdown:map} zoo.argdown\n```\n\n"
+        "See {argdown:statement}`Films` and {argdown:argument}`From suffering`.\n",
+    )
+    zoo.put("b.md", "# B\n\n```{argdown:argument} zoo.argdown\n:element: From suffering\n```\n")
+    built = zoo.build("epub")
+    xhtml = built.page("index.xhtml")
+    boxes = boxes_in(xhtml)
+    links = {each.get("href") for each in boxes.values() if each.tag.endswith("}a")}
+    assert {"b.xhtml#statement-close", "b.xhtml#argument-from-suffering"} <= links
+    other = built.page("b.xhtml")
+    for link in links:
+        assert f'id="{link.partition("#")[2]}"' in other
+    films = re.search(r'href="#(map-[^"]+)"[^>]*><em[^>]*>Films', xhtml)
+    assert films[1] in boxes
+    assert 'href="b.xhtml#argument-from-suffering"' in xhtml.rpartition("See ")[2]
+    for box in boxes.values():
+        share = dict(each.split(":") for each in box.get("style").split(";"))
+        for start, length in (("left", "width"), ("top", "height")):
+            assert 0 < float(share[start][:-1]) < 100
+            assert 1 < float(share[length][:-1]) < 100 - float(share[start][:-1])
+
+
+def test_a_large_picture_in_a_book_has_fewer_pixels_an_inch(zoo):
+    reasons = "".join(f"  + <Reason {number}>: It is so.\n" for number in range(60))
+    zoo.put("wide.argdown", f"[Claim]: A claim.\n{reasons}")
+    zoo.put("index.md", "# A\n\n```{argdown:map} wide.argdown\n```\n")
+    built = zoo.build("epub")
+    (image,) = (built.out / "_images").glob("argument-map-*.png")
+    size = image.read_bytes()[16:24]
+    assert 5_000 < max(int.from_bytes(size[:4], "big"), int.from_bytes(size[4:], "big")) <= 6_100
 
 
 def test_one_long_page_has_links_and_ids_that_hold(zoo):

@@ -199,3 +199,23 @@ def test_a_theme_of_one_s_own_is_read_within_the_root_and_depended_on(zoo):
     assert "#654321" in zoo.build(buttress_theme="themes/mine.toml").page("index.html")
     zoo.put("index.md", "# A\n\n```{argdown:map} zoo.argdown\n:theme: ../other.toml\n```\n")
     assert "lies outside" in zoo.build().warnings
+
+
+@pytest.mark.parametrize(
+    ("pages", "picture", "is_light"),
+    [("alabaster", "auto", True), ("furo", "auto", False), ("alabaster", "dark", False)],
+)
+def test_a_picture_stays_light_on_pages_that_have_no_dark_mode(zoo, pages, picture, is_light):
+    zoo.put("index.md", f"# A\n\n```{{argdown:map}} zoo.argdown\n:theme: {picture}\n```\n")
+    page = zoo.build(html_theme=pages).page("index.html")
+    (frame,) = re.findall(r'<div class="buttress-picture.*?>', page)
+    assert ('data-theme="light"' in frame) == is_light
+
+
+def test_a_wide_picture_stays_within_the_window(zoo):
+    reasons = "".join(f"  + <Reason {number}>: It is so.\n" for number in range(20))
+    zoo.put("wide.argdown", f"[Claim]: A claim.\n{reasons}")
+    maps = ("```{argdown:map} wide.argdown\n```\n", "```{argdown:map} zoo.argdown\n```\n")
+    zoo.put("index.md", "# A\n\n" + "\n".join(maps))
+    frames = re.findall(r'<div class="(buttress-picture.*?)"', zoo.build().page("index.html"))
+    assert ["buttress-wide" in each for each in frames] == [True, False]

@@ -22,7 +22,8 @@ _SMALLEST = 0.6
 """How far that goes before letters are too small to read; from there on a picture scrolls."""
 
 _SCROLLING = (
-    ' style="overflow-x:auto" tabindex="0" role="group" aria-label="Argument map, scrolls sideways"'
+    ' style="overflow:auto;max-height:90vh" tabindex="0" role="group"'
+    ' aria-label="Argument map, scrolls"'
 )
 
 

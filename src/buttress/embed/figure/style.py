@@ -7,7 +7,10 @@ __all__ = ["STYLE"]
 STYLE = """
 .buttress-figure { margin: 1.5em 0; }
 .buttress-picture { margin: 0 auto; text-align: center; }
-@media print { .buttress-picture svg { min-width: 0 !important; max-width: 100% !important; } }
+@media print {
+  .buttress-picture { overflow: visible !important; max-height: none !important; }
+  .buttress-picture svg { min-width: 0 !important; max-width: 100% !important; }
+}
 .buttress-figure figcaption { margin-top: .5em; }
 .buttress-outline { text-align: left; font-size: .9em; margin-top: .5em; }
 .buttress-outline summary { cursor: pointer; }

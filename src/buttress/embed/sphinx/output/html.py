@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from html import escape
-from pathlib import Path
 from typing import Any
 
 import attrs
@@ -14,8 +13,9 @@ from sphinx.builders import Builder
 from buttress.diagram import DiagramError, Picture
 from buttress.embed.figure.options import NATURAL
 from buttress.embed.sphinx.nodes import anchors, argument_picture, folded
+from buttress.embed.sphinx.output.book import picture_in_book
 from buttress.embed.sphinx.output.failure import warn_undrawn
-from buttress.embed.sphinx.output.file import write_drawing
+from buttress.embed.sphinx.output.light_pages import is_always_light
 from buttress.embed.sphinx.pictures import documented_nodes, picture_of
 
 __all__ = ["depart_folded", "visit_anchors", "visit_folded", "visit_picture"]
@@ -24,9 +24,8 @@ _WIDTH = re.compile(r'<svg\b[^>]*?\swidth="([\d.]+)"')
 _BOOKS = ("epub",)
 _NARROW = 480
 """Pixels of width up to which no picture scrolls, so that the keyboard need not reach it."""
-_RESOLUTION, _POINTS = 192, 72
-_PNG_WIDTH = slice(16, 20)
-"""Where a PNG says how many pixels wide it is (PNG specification, section 11.2.2)."""
+_WIDE = 800
+"""Pixels of width from which on a picture may scroll, and then stays within the window."""
 
 
 def visit_picture(visitor: Any, node: argument_picture) -> None:
@@ -39,7 +38,7 @@ def visit_picture(visitor: Any, node: argument_picture) -> None:
     try:
         picture = picture_of(builder.env, node["request"])
         if builder.name in _BOOKS:
-            shown = _anchors(node["anchors"]) + _image(picture, node, builder)
+            shown = picture_in_book(picture, node, builder, _pages(node, builder))
         else:
             shown = _inline(picture, node, builder)
     except DiagramError as error:
@@ -52,20 +51,20 @@ def visit_picture(visitor: Any, node: argument_picture) -> None:
 def _inline(picture: Picture, node: argument_picture, builder: Builder) -> str:
     svg = attrs.evolve(picture, pages=_pages(node, builder)).svg().strip()
     request = node["request"]
-    natural = _WIDTH.search(svg)
-    classes, style = (
-        "buttress-picture",
-        f"--buttress-natural-width:{natural[1]}px" if natural else "",
-    )
+    said = _WIDTH.search(svg)
+    natural = float(said[1]) if said else 0.0
+    classes, style = ["buttress-picture"], f"--buttress-natural-width:{natural:g}px"
     if request.options.width == NATURAL:
-        classes += " buttress-natural"
+        classes.append("buttress-natural")
     elif request.options.css_width:
-        classes, style = f"{classes} buttress-sized", f"width:{request.options.css_width}"
-    opening = f'<div class="{classes}" style="{style}"'
+        classes.append("buttress-sized")
+        style = f"width:{request.options.css_width}"
+    if natural > _WIDE and not request.options.css_width:
+        classes.append("buttress-wide")
     name = escape(request.alt or "Argument map")
-    may_scroll = natural is not None and float(natural[1]) > _NARROW
-    reach = f' role="group" aria-label="{name}" tabindex="0"' if may_scroll else ""
-    return f"{opening}{reach}>{svg}</div>\n"
+    reach = f' role="group" aria-label="{name}" tabindex="0"' if natural > _NARROW else ""
+    light = ' data-theme="light"' if is_always_light(builder, request.options.theme) else ""
+    return f'<div class="{" ".join(classes)}" style="{style}"{light}{reach}>{svg}</div>\n'
 
 
 def _pages(node: argument_picture, builder: Builder) -> dict[str, str]:
@@ -78,21 +77,6 @@ def _pages(node: argument_picture, builder: Builder) -> dict[str, str]:
         else:
             pages[key] = f"{builder.get_relative_uri(here, place.docname)}#{place.anchor}"
     return pages
-
-
-def _image(picture: Picture, node: argument_picture, builder: Builder) -> str:
-    folder = Path(builder.outdir) / builder.imagedir
-    drawing = picture.png(_RESOLUTION)
-    natural = int.from_bytes(drawing[_PNG_WIDTH], "big") * _POINTS // _RESOLUTION
-    file = write_drawing(folder, drawing, "png")
-    request = node["request"]
-    alt = escape(request.alt or picture.outline)
-    css_width = request.options.css_width
-    width = f";width:{css_width}" if css_width else ""
-    return (
-        f'<div class="buttress-picture"><img src="{escape(builder.imgpath)}/{file}" alt="{alt}" '
-        f'width="{natural}" style="max-width:100%;height:auto{width}" /></div>\n'
-    )
 
 
 def visit_anchors(visitor: Any, node: anchors) -> None:

@@ -11,6 +11,7 @@ from buttress.diagram import DiagramError
 from buttress.embed.sphinx.nodes import anchors, argument_picture
 from buttress.embed.sphinx.output.failure import warn_undrawn
 from buttress.embed.sphinx.output.file import write_drawing
+from buttress.embed.sphinx.output.turning import is_better_turned, page_size
 from buttress.embed.sphinx.output.widths import latex_width
 from buttress.embed.sphinx.pictures import picture_of
 
@@ -21,6 +22,9 @@ _SCREEN = "scale=0.75"
 """As on a screen, where a pixel is three quarters of a point; letters are then as large as text."""
 
 
+_LETTERS_A_LINE = 70
+_GAPS = 2
+
 _FILL = r"\hspace*{\fill}"
 _FILLED = {"left": ("", _FILL), "center": (_FILL, _FILL), "right": (_FILL, "")}
 """Where a picture stands that is in no figure, which would float."""
@@ -29,6 +33,8 @@ _FILLED = {"left": ("", _FILL), "center": (_FILL, _FILL), "right": (_FILL, "")}
 def visit_picture(visitor: Any, node: argument_picture) -> None:
     """Include the picture's PDF; without a width it is as large as it is, or as fits the page.
 
+    What is so wide that its letters could not be read is turned.
+
     Raises:
         SkipNode: always; that is docutils' way.
     """
@@ -36,7 +42,8 @@ def visit_picture(visitor: Any, node: argument_picture) -> None:
     _targets(visitor, node["anchors"])
     try:
         picture = picture_of(builder.env, node["request"])
-        file = write_drawing(Path(builder.outdir), picture.pdf(), "pdf")
+        drawing = picture.pdf()
+        file = write_drawing(Path(builder.outdir), drawing, "pdf")
     except DiagramError as error:
         warn_undrawn(error, node)
         words = node["request"].alt or "An argument map, which could not be drawn."
@@ -44,13 +51,29 @@ def visit_picture(visitor: Any, node: argument_picture) -> None:
         raise nodes.SkipNode from None
     width = node["request"].options.css_width
     size = f"width={latex_width(width)}" if width else _SCREEN
+    if not width and is_better_turned(*page_size(drawing)):
+        size += ",angle=90"
     stem = file.removesuffix(".pdf")
     graphic = f"\\sphinxincludegraphics[{size}]{{{{{stem}}}.pdf}}"
-    if not isinstance(node.parent, nodes.figure):
+    if isinstance(node.parent, nodes.figure):
+        graphic = f"{{{_lower(_lines_of_caption(node.parent))}{graphic}}}"
+    else:
         before, after = _FILLED[node.get("align", "center")]
         graphic = f"{{{before}{graphic}{after}}}"
     visitor.body.append(f"\n\\noindent{graphic}\n")
     raise nodes.SkipNode
+
+
+def _lower(lines: int) -> str:
+    """Has Sphinx make pictures no higher than leaves room for so many lines below them."""
+    room = rf"\dimexpr{lines}\baselineskip\relax"
+    return rf"\advance\csname spx@image@maxheight\endcsname by-{room}"
+
+
+def _lines_of_caption(figure: nodes.figure) -> int:
+    """Lines of a float beside its picture: the caption, cautiously, and the gaps around it."""
+    captions = figure.findall(nodes.caption)
+    return sum(2 + len(caption.astext()) // _LETTERS_A_LINE for caption in captions) + _GAPS
 
 
 def visit_anchors(visitor: Any, node: anchors) -> None:
