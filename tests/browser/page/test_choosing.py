@@ -12,7 +12,8 @@ def test_the_reader_switches_between_the_views(opened):
     assert nodes(page).count() == 11
     page.get_by_label("View").select_option("Structure")
     settled(page)
-    assert node(page, "inference of <Signs>").is_visible()
+    inference = page.locator('.node[aria-label="Signs sign, out, inference"]')
+    assert inference.is_visible()
     assert page.locator("#summary").inner_text().startswith("8 statements, 3 arguments")
     page.get_by_label("View").select_option("Statements")
     settled(page)

@@ -1,5 +1,9 @@
 """The keyboard alone, and what a screen reader is told."""
 
+import re
+
+import pytest
+
 from browser.page.reading import details, news, node, settled
 
 
@@ -30,12 +34,13 @@ def test_everything_is_done_with_the_keyboard_alone(opened):
     assert focused(page) == "Skip to the map in words"
     tab_to(page, "The map as a picture")
     press(page, "Tab")
-    assert focused(page) == "Close, statement, out, 1 finding"
+    assert focused(page) == "Close, Zoos should be closed. out, 1 finding, statement"
     press(page, "ArrowDown")
-    assert focused(page) == "Visitors learn, argument, out, 1 finding"
+    assert focused(page).startswith("Visitors learn, School classes see")
+    assert focused(page).endswith("out, 1 finding, argument")
     assert news(page) == "<Visitors learn> attacks [Close]"
     press(page, "ArrowDown")
-    assert focused(page).startswith("Films, statement")
+    assert focused(page).startswith("Films, Films teach")
     press(page, "ArrowUp", "ArrowUp", "ArrowDown")
     assert focused(page).startswith("Visitors learn")
     press(page, "ArrowUp", "ArrowRight")
@@ -102,7 +107,7 @@ def test_the_page_has_landmarks_and_names(opened):
         found = page.get_by_role(role, name=name, exact=True) if name else page.get_by_role(role)
         assert found.count() == 1, (role, name)
     tree = page.locator("body").aria_snapshot()
-    assert 'button "Close, statement, out, 1 finding"' in tree
+    assert 'button "Close, Zoos should be closed. out, 1 finding, statement"' in tree
     assert 'button "Larger"' in tree
     assert 'link "Close"' in tree
 
@@ -130,3 +135,19 @@ def test_the_skip_link_leads_to_the_contents(opened):
     page = opened()
     press(page, "Tab", "Enter")
     assert focused(page).startswith("contents")
+
+
+def letters(text):
+    """What of a text is spoken."""
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+@pytest.mark.parametrize("state", ["", "view=structure", "fold=section:s1"])
+def test_a_box_is_called_by_what_is_written_in_it(opened, state):
+    """What a reader sees in a control is in its name, in that order (WCAG 2.2, 2.5.3)."""
+    page = opened(state)
+    boxes = page.locator(".picture:not([hidden]) :is(.node, .section-control):visible").all()
+    assert boxes
+    for box in boxes:
+        lines = box.locator("text:visible").all_text_contents()
+        assert letters(" ".join(lines)) in letters(box.get_attribute("aria-label"))

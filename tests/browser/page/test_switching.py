@@ -20,13 +20,13 @@ def test_what_falls_is_marked_and_listed(opened):
     off(page, "Left-over")
     bar = page.get_by_role("group", name="Switched off")
     assert "[Left-over]" in bar.inner_text()
-    assert "4 others change (4 now in)" in bar.inner_text()
+    assert "4 others change: 4 now in." in bar.inner_text()
     assert marked(page, "now-in") == ["Close", "From suffering", "Signs", "Suffering"]
     assert marked(page, "off") == ["Left-over"]
     assert "switched off" in node(page, "Left-over").get_attribute("aria-label")
     assert page.locator(".picture:not([hidden]) .pill").count() == 5
     assert "[Close]" in details(page)
-    assert news(page) == "Without [Left-over]: 4 others change (4 now in)."
+    assert news(page) == "Without [Left-over]: 4 others change: 4 now in."
 
 
 def test_the_list_and_the_filters_follow(opened):

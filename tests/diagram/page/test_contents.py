@@ -47,6 +47,13 @@ def test_what_lines_say_is_said_in_words():
     assert "Source: “so it &lt;is&gt;” key" in words
 
 
+def test_what_only_some_extensions_accept_is_told_from_what_none_does():
+    map = buttress.loads("[A]: a\n  >< [B]: b\n\n[S]: s\n  - [S]\n")
+    words = contents(payload_of(map, evaluation=buttress.evaluate(map, "preferred"))["elements"])
+    assert words.count("? in some") == 2
+    assert words.count("? undecided") == 1
+
+
 def test_findings_and_steps_are_told():
     map = buttress.loads("<A>\n\n(1) [P]: A premise.\n-- modus ponens --\n(2) [C]: So.\n")
     findings = buttress.check(map).findings

@@ -160,6 +160,21 @@ def test_judgement_says_whether_the_page_works_out_the_same():
     assert (preferred["semantics"], preferred["as_program"]) == ("preferred", False)
 
 
+@pytest.mark.parametrize(
+    ("semantics", "accepted"),
+    [
+        ("preferred", {"A": "some", "B": "some", "C": "all", "D": "none", "S": "none"}),
+        ("grounded", dict.fromkeys("ABCDS")),
+        ("stable", dict.fromkeys("ABCDS")),
+    ],
+)
+def test_of_several_extensions_it_is_told_how_many_accept(semantics, accepted):
+    text = "[A]: a\n  >< [B]: b\n\n[C]: c\n  -> [D]: d\n\n[S]: s\n  - [S]\n"
+    map = buttress.loads(text)
+    payload = payload_of(map, evaluation=evaluate(map, semantics))
+    assert {each["title"]: each["accepted"] for each in payload["elements"]} == accepted
+
+
 def test_where_there_are_too_many_priorities_there_is_no_program_and_a_reason(monkeypatch):
     def refuse(*_, **__):
         raise TooManyPrioritiesError

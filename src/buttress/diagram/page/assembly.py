@@ -15,8 +15,8 @@ STYLES = ("base", "top", "stage", "marks", "panel", "contents", "narrow", "print
 SCRIPTS = (
     *("document", "state", "address", "news", "views", "camera", "pointing"),
     *("geometry", "squeezing", "rerouting", "sections", "folding", "sizing", "section_walking"),
-    *("halos", "switching", "filtering", "searching"),
-    *("parts", "details", "choosing", "walking", "keys", "menus", "start"),
+    *("halos", "acceptance", "switching", "filtering", "searching"),
+    *("parts", "details", "choosing", "labels", "walking", "keys", "menus", "start"),
 )
 """The script's files, in their order, after those that work out what stands."""
 

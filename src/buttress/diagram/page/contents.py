@@ -82,7 +82,8 @@ def _entry(element: Mapping[str, Any], names: Mapping[str, str], number: int) ->
         f'<span class="unseen"> ({kind})</span>',
     ]
     if standing:
-        parts.append(f' <span class="standing {standing}">{STANDING_WORDS[standing]}</span>')
+        words = "? in some" if element["accepted"] == "some" else STANDING_WORDS[standing]
+        parts.append(f' <span class="standing {standing}">{words}</span>')
     if says:
         parts.append(f'<p class="says">{text(says)}</p>')
     more = [*_relations(element, names), *_sources(element), *_findings(element)]

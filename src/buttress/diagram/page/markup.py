@@ -52,7 +52,7 @@ def markup(payload: Mapping[str, Any], pictures: Views, theme: Theme) -> str:
 </head>
 <body>
 <a class="skip" href="#contents">Skip to the map in words</a>
-{_top(title, text(summary(shown[0].scene)), pictures, offered)}
+{_top(title, text(_told(payload, shown[0])), pictures, offered)}
 <div class="body">
 {_stage(shown)}
 {_panel(payload)}
@@ -71,6 +71,14 @@ def _title(payload: Mapping[str, Any]) -> str:
         return str(payload["title"])
     outermost = {each["sections"][0] if each["sections"] else "" for each in payload["elements"]}
     return outermost.pop() or _UNTITLED if len(outermost) == 1 else _UNTITLED
+
+
+def _told(payload: Mapping[str, Any], first: Shown) -> str:
+    """How much there is in the first picture, and by what it was judged if not as usual."""
+    judgement = payload["judgement"]
+    if judgement is None or judgement["semantics"] == "grounded":
+        return summary(first.scene)
+    return f"{summary(first.scene)} Judged under {judgement['semantics']} semantics."
 
 
 def _top(

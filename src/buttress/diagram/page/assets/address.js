@@ -1,6 +1,6 @@
 // The state in the address, after `#`.
 
-const LISTS = { off: "off", tag: "tags", standing: "standings", finding: "findings" };
+const LISTS = { off: "off", tag: "tags", standing: "standings", accepted: "accepted", finding: "findings" };
 let remembering = 0;
 
 function addressOf() {
@@ -38,6 +38,9 @@ function readAddress(text) {
   state.selected = elements.has(selected) ? selected : null;
   state.query = told.get("search") ?? "";
   for (const [word, name] of Object.entries(LISTS)) state[name] = new Set(told.getAll(word));
+  state.standings = new Set([...state.standings].filter((each) => STANDINGS.includes(each)));
+  const accepted = new Set(payload.elements.map((element) => element.accepted));
+  state.accepted = new Set([...state.accepted].filter((each) => accepted.has(each)));
   state.off = new Set([...state.off].filter((id) => elements.get(id)?.switchable));
   state.folded = new Set(told.has("fold") ? told.getAll("fold").filter(Boolean) : FIRST.folded);
   const at = (told.get("at") ?? "").split(",").map(Number);

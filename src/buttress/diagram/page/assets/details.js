@@ -9,7 +9,6 @@ function refreshDetails() {
   document.body.classList.toggle("reading", Boolean(element));
   if (!element) return;
   const { id } = element;
-  const standing = standingOf(id);
   part("details").replaceChildren(
     make(
       "div",
@@ -21,11 +20,12 @@ function refreshDetails() {
     make(
       "p",
       { class: "row" },
-      standing ? standingPill(standing) : null,
+      standingPill(id),
       state.off.has(id) ? make("span", { class: "standing off" }, "switched off") : null,
       ...element.tags.map((tag) => tagButton(tag)),
     ),
     element.text && element.name !== `“${element.text}”` ? make("p", { class: "text" }, element.text) : null,
+    acceptedBy(element),
     whyOf(element),
     switchOf(element),
     notDrawn(id),
@@ -65,7 +65,9 @@ function whyOf({ id, reason }) {
       `Without ${cause} it is ${change.to}; with everything switched on it is ${change.from}.`,
     );
   }
-  return reason ? make("p", { class: "why" }, reason) : null;
+  if (!reason) return null;
+  const before = state.off.size ? "With everything switched on: " : "";
+  return make("p", { class: "why" }, `${before}${reason}`);
 }
 
 function switchOf({ id, switchable }) {
@@ -200,8 +202,7 @@ function dependentsOf({ id, dependents: nearest }) {
 }
 
 function dependentOf(id) {
-  const standing = standingOf(id);
-  return make("li", {}, linkTo(id), " ", standing ? standingPill(standing) : null);
+  return make("li", {}, linkTo(id), " ", standingPill(id));
 }
 
 function factsOf({ facts }) {

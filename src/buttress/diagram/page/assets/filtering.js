@@ -1,5 +1,5 @@
-// Dimming what does not match: by tag, standing and finding. Of one kind any will do, of several
-// kinds each must hold.
+// Dimming what does not match: by tag, standing, extensions and finding. Of one kind any will do, of
+// several kinds each must hold.
 
 const FILTERS = {
   tags: { label: "Tag", of: (element) => element.tags, shown: (value) => `#${value}` },
@@ -7,6 +7,13 @@ const FILTERS = {
     label: "Standing",
     of: (element) => [standingOf(element.id)].filter(Boolean),
     shown: (value) => `${SIGNS[value]} ${value}`,
+    values: STANDINGS,
+  },
+  accepted: {
+    label: `Accepted by ${payload.judgement?.semantics} extensions`,
+    of: (element) => [element.accepted].filter(Boolean),
+    shown: (value) => ACCEPTED[value].word,
+    values: Object.keys(ACCEPTED),
   },
   findings: {
     label: "Finding",
@@ -42,7 +49,7 @@ function refreshFilters() {
   const groups = Object.entries(FILTERS).map(([name, filter]) => {
     const counts = countsOf(filter);
     for (const value of state[name]) if (!counts.has(value)) counts.set(value, 0);
-    const values = name === "standings" ? STANDINGS.filter((each) => counts.has(each)) : [...counts.keys()].sort();
+    const values = filter.values?.filter((each) => counts.has(each)) ?? [...counts.keys()].sort();
     if (!values.length) return null;
     return make(
       "fieldset",

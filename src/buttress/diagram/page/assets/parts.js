@@ -1,7 +1,13 @@
 // Small parts that several others are made of.
 
-function standingPill(standing) {
+function plainPill(standing) {
   return make("span", { class: `standing ${standing}` }, `${SIGNS[standing]} ${standing}`);
+}
+
+// What becomes of an element now.
+function standingPill(id) {
+  const told = toldStanding(id);
+  return told && make("span", { class: `standing ${told.standing}` }, told.shown);
 }
 
 // A button that selects an element.
@@ -37,12 +43,10 @@ function refreshContents() {
     entry.hidden = !isShown;
     if (isShown) count += 1;
     entry.classList.toggle("chosen", id === state.selected);
-    const standing = standingOf(id);
+    const told = toldStanding(id);
     const shown = entry.querySelector(":scope > .standing");
-    if (shown && standing) {
-      shown.className = `standing ${standing}${switched.now && elements.get(id).standing !== standing ? " new" : ""}`;
-      shown.textContent = `${SIGNS[standing]} ${standing}`;
-    }
+    if (shown && told && shown.textContent !== told.shown) shown.textContent = told.shown;
+    if (shown && told) shown.className = `standing ${told.standing}${isChanged(id) ? " new" : ""}`;
     entry.classList.toggle("off", state.off.has(id));
   });
   hideEmpty();

@@ -16,6 +16,7 @@ const state = {
   off: new Set(), // identifiers of what is switched off
   tags: new Set(),
   standings: new Set(),
+  accepted: new Set(), // all, some, none: of the extensions
   findings: new Set(), // codes
   folded: new Set(FIRST.folded), // keys of sections
   sight: null, // [x, y, scale]: the point of the picture in the middle; null shows it as at first

@@ -1,24 +1,21 @@
 // What stands, and what would stand without what is switched off.
 
-const STANDINGS = ["in", "out", "undecided"];
-const SIGNS = { in: "✓", out: "✗", undecided: "?" };
-const switched = { before: null, now: null, changes: [] };
-
-function standingOf(id) {
-  return switched.now?.[id] ?? elements.get(id)?.standing ?? null;
-}
+// `changed` has the new standings of what is switched off and of what that changes.
+const switched = { before: null, changes: [], changed: new Map() };
 
 function workOut() {
   const off = [...state.off];
   if (!payload.program || !off.length) {
-    Object.assign(switched, { now: null, changes: [] });
+    Object.assign(switched, { changes: [], changed: new Map() });
     return;
   }
   switched.before ??= standings(payload.program, []);
-  switched.now = standings(payload.program, off);
+  const now = standings(payload.program, off);
   switched.changes = payload.elements
-    .map(({ id }) => ({ id, from: switched.before[id], to: switched.now[id] }))
+    .map(({ id }) => ({ id, from: switched.before[id], to: now[id] }))
     .filter(({ id, from, to }) => from !== to && !state.off.has(id));
+  switched.changed = new Map(switched.changes.map(({ id, to }) => [id, to]));
+  for (const id of off) switched.changed.set(id, now[id]);
 }
 
 function switchOff(id, isOff) {
@@ -46,17 +43,22 @@ function sentenceOfOff() {
 
 function sentenceOfChanges() {
   const { changes } = switched;
-  if (!changes.length) return "nothing else changes.";
+  if (!changes.length) return "Nothing else changes.";
   const count = (standing) => changes.filter((change) => change.to === standing).length;
+  if (changes.length === 1) return `One other changes, and is now ${changes[0].to}.`;
   const told = STANDINGS.filter(count).map((standing) => `${count(standing)} now ${standing}`);
-  return `${counted(changes.length, "other")} ${changes.length === 1 ? "changes" : "change"} (${told.join(", ")}).`;
+  return `${changes.length} others change: ${told.join(", ")}.`;
 }
 
 // A word where the page works with another semantics than what the map was judged by.
 function caveat() {
-  return payload.judgement && !payload.judgement.as_program
-    ? make("p", { class: "quiet" }, "What changes is worked out under grounded semantics.")
-    : null;
+  const { judgement } = payload;
+  if (!judgement || judgement.as_program) return null;
+  const told =
+    judgement.semantics === "grounded"
+      ? "The map is judged by the weakest link; what changes is worked out by the last."
+      : `The map is judged under ${judgement.semantics} semantics. What changes is worked out under grounded semantics, which leaves more undecided.`;
+  return make("p", { class: "quiet" }, told);
 }
 
 // The bar over the picture that says what is switched off.
@@ -97,7 +99,7 @@ function listOfChanges() {
     "ul",
     { class: "changed" },
     ...switched.changes.map(({ id, from, to }) =>
-      make("li", {}, linkTo(id), " ", standingPill(from), " → ", standingPill(to)),
+      make("li", {}, linkTo(id), " ", plainPill(from), " → ", plainPill(to)),
     ),
   );
 }

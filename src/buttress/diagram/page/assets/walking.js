@@ -10,27 +10,6 @@ function makeWalkable(view) {
   }
 }
 
-// What each box is called.
-function refreshLabels(view) {
-  for (const node of view.nodes) {
-    const element = elements.get(node.id);
-    const standing = node.kind === "inference" ? null : standingOf(node.id);
-    const count = element?.findings.length ?? 0;
-    const told = [
-      node.kind === "inference" ? `inference of ${nameOf(node.id)}` : `${element?.title || nameOf(node.id)}, ${node.kind}`,
-      standing,
-      state.off.has(node.id) ? "switched off" : null,
-      count ? counted(count, "finding") : null,
-      node.isDim ? "does not match the filter" : null,
-    ];
-    const label = told.filter(Boolean).join(", ");
-    if (node.label !== label) node.group.setAttribute("aria-label", label);
-    node.label = label;
-    if (node.id === state.selected) node.group.setAttribute("aria-current", "true");
-    else node.group.removeAttribute("aria-current");
-  }
-}
-
 // Let Tab lead to a box, and, if it is followed, to the section around it.
 function setCurrent(view, node, { isFollowed = true } = {}) {
   if (view.current !== node) {

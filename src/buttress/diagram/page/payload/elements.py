@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from buttress.diagram.links import address
+from buttress.diagram.page.payload.acceptance import accepted_by
 from buttress.diagram.page.payload.facts import facts_of
 from buttress.diagram.page.payload.identifiers import identifier_of
 from buttress.diagram.page.payload.relations import relations_of
@@ -29,14 +30,15 @@ def entry_of(element: Element, setting: Setting) -> dict[str, Any]:
     Returns:
         `id`, `kind` (statement or argument), `title`, empty where the reader of the map made it up,
         `name` (what it is called in a sentence), `text`, `tags`, `sections` (headings, outermost
-        first), `standing` (in, out, undecided or None), `reason` (the sentence for it), `facts`
+        first), `standing` (in, out, undecided or None), `accepted` (by all, some or none of the
+        extensions where there are several, or None), `reason` (the sentence for it), `facts`
         (pairs of a label and a value), `sources`, `findings`, `steps` (of an argument),
         `relations`, `dependents` (what rests on it at first hand), `switchable`, `place`
         (`file:line:column`) and `link`, its address, each of the two possibly None.
     """
     name = identifier_of(element)
     is_statement = isinstance(element, Statement)
-    standing, reason = _standing(element, setting)
+    standing, accepted, reason = _standing(element, setting)
     return {
         "id": name,
         "kind": "statement" if is_statement else "argument",
@@ -46,6 +48,7 @@ def entry_of(element: Element, setting: Setting) -> dict[str, Any]:
         "tags": list(element.tags),
         "sections": list(setting.sections.get(element.section or "", ())),
         "standing": standing,
+        "accepted": accepted,
         "reason": reason,
         "facts": facts_of(element),
         "sources": sources_of(element, setting.map) if isinstance(element, Statement) else [],
@@ -59,14 +62,14 @@ def entry_of(element: Element, setting: Setting) -> dict[str, Any]:
     }
 
 
-def _standing(element: Element, setting: Setting) -> tuple[str | None, str]:
+def _standing(element: Element, setting: Setting) -> tuple[str | None, str | None, str]:
     evaluation = setting.evaluation
     if evaluation is None:
-        return None, ""
+        return None, None, ""
     is_statement = isinstance(element, Statement)
     standings = evaluation.statements if is_statement else evaluation.arguments
     standing = standings.get(element.title)
     if standing is None:
-        return None, ""
+        return None, None, ""
     name = f"[{element.title}]" if is_statement else f"<{element.title}>"
-    return standing.value, evaluation.reason(name).sentence
+    return standing.value, accepted_by(evaluation, name), evaluation.reason(name).sentence
