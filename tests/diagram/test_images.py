@@ -8,8 +8,9 @@ import attrs
 import pytest
 
 import buttress
-from argdown.images.image_bytes import gif, png
+from argdown.images.image_bytes import gif, jpeg, png, webp
 from buttress.diagram import images as limits
+from buttress.diagram.errors import EngineError
 from buttress.embed.figure import figure
 from diagram.scenes import HOSTILE, needs_engine
 
@@ -86,17 +87,64 @@ def test_the_svg_embeds_the_bytes_with_a_name_inside_the_box(file):
 
 
 @needs_engine
-def test_the_svg_names_no_file_and_no_engine_is_given_one(file):
+def test_the_svg_and_the_graph_name_no_file(file):
     picture = buttress.draw(buttress.load(file))
     assert "IMG" not in picture.dot
     assert "zoo.png" not in picture.dot
     assert not re.search(r'href="(?!data:image/(?:png|gif);base64,)', picture.svg())
 
 
+@attrs.define
+class Asked:
+    """An engine that keeps what it is asked for, and breaks down where there are files if told."""
+
+    breaks: bool = False
+    name: str = "asked"
+    calls: list = attrs.field(factory=list)
+
+    def is_available(self):
+        return True
+
+    def render(self, dot, output, *, time_limit, resolution=None, files=()):
+        self.calls.append((dot, dict(files)))
+        if files and self.breaks:
+            raise EngineError("crashed")
+        return b"drawn"
+
+
+@pytest.mark.parametrize("output", ["png", "pdf"])
+def test_an_engine_is_given_copies_under_other_names(file, output):
+    engine = Asked()
+    attrs.evolve(buttress.draw(buttress.load(file)), engine=engine).render(output)
+    ((dot, files),) = engine.calls
+    assert sorted(files.values()) == sorted([png(60, 40), gif(10, 10)])
+    named = re.findall(r'<IMG SRC="([^"]*)"', dot)
+    assert set(named) == set(files)
+    assert all(re.fullmatch(r"[0-9a-f]{32}\.(png|gif)", name) for name in named)
+    assert "zoo.png" not in dot
+
+
+def test_where_an_engine_breaks_down_at_an_image_there_is_a_frame_with_its_name(file):
+    engine = Asked(breaks=True)
+    picture = attrs.evolve(buttress.draw(buttress.load(file)), engine=engine)
+    assert picture.pdf() == b"drawn"
+    assert engine.calls[-1] == (picture.dot, {})
+    assert 'TITLE="small"' in picture.dot
+
+
 @needs_engine
-def test_png_and_pdf_have_a_frame_with_the_name(file):
+def test_png_and_pdf_hold_the_images(file):
     picture = buttress.draw(buttress.load(file))
-    assert ">small<" in picture.dot or 'TITLE="small"' in picture.dot
+    plain = buttress.draw(buttress.load(file), image_root=file.parent / "pics")
+    assert picture.pdf().count(b"/Subtype /Image") > plain.pdf().count(b"/Subtype /Image")
+    assert picture.png().startswith(b"\x89PNG")
+
+
+@needs_engine
+@pytest.mark.parametrize("data", [webp("lossy"), jpeg(), gif(), png(3000, 3000), png()[:60]])
+def test_a_broken_image_breaks_no_picture(file, data):
+    file.parent.joinpath("pics", "zoo.png").write_bytes(data)
+    picture = buttress.draw(buttress.load(file))
     assert picture.png().startswith(b"\x89PNG")
     assert picture.pdf().startswith(b"%PDF")
 

@@ -30,7 +30,7 @@ class Recorder:
     def is_available(self):
         return True
 
-    def render(self, dot, output, *, time_limit, resolution=None):
+    def render(self, dot, output, *, time_limit, resolution=None, files=()):
         self.calls.append((output, time_limit, resolution))
         return b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><g/></svg>'
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +11,16 @@ import attrs
 
 from buttress.diagram.d2 import d2_of
 from buttress.diagram.dot import dot_of
+from buttress.diagram.enclosures import Enclosures
 from buttress.diagram.engines import Engine
-from buttress.diagram.errors import DiagramError, FormatError
+from buttress.diagram.errors import (
+    DiagramError,
+    EngineError,
+    EngineMissingError,
+    EngineTimeoutError,
+    FormatError,
+    TooManyPixelsError,
+)
 from buttress.diagram.formats import FORMATS, format_of, refusal
 from buttress.diagram.graphml import graphml_of
 from buttress.diagram.limits import (
@@ -110,6 +118,9 @@ class Picture:
     def png(self, resolution: int | None = None) -> bytes:
         """The picture as PNG; `resolution` in pixels an inch, or else the picture's own.
 
+        Images and patterns are drawn, as in a PDF; where an engine breaks down at them, there are
+        frames with the names of the images.
+
         Raises:
             ResolutionError: it is below 10 or above 2,400, or no whole number.
             TooLargeError: there is more to draw than is laid out, or too many pixels.
@@ -148,9 +159,25 @@ class Picture:
         self, output: str, dot: str | None = None, *, resolution: int | None = None
     ) -> bytes:
         check_size(self.scene, self.most_nodes)
-        return self.engine.render(
-            dot or self.dot, output, time_limit=self.time_limit, resolution=resolution
-        )
+        ask = partial(self.engine.render, time_limit=self.time_limit, resolution=resolution)
+        if dot is not None:
+            return ask(dot, output)
+        enclosing, files = self._enclosing
+        if not files:
+            return ask(enclosing, output)
+        try:
+            return ask(enclosing, output, files=files)
+        except (EngineMissingError, EngineTimeoutError, TooManyPixelsError):
+            raise
+        except EngineError:
+            return ask(self.dot, output)  # it may be a file that it broke down at
+
+    @cached_property
+    def _enclosing(self) -> tuple[str, Mapping[str, bytes]]:
+        """The graph for an engine that draws patterns and images itself, with their files."""
+        enclosures = Enclosures()
+        dot = dot_of(self.scene, self.theme, self.link_base, enclosures=enclosures)
+        return dot, enclosures.files
 
     def render(self, output: str) -> bytes:
         """The picture in one of the `FORMATS`, as a file of it would hold it.

@@ -37,7 +37,7 @@ class Fake:
     def is_available(self):
         return self.there
 
-    def render(self, dot, output, *, time_limit, resolution=None):
+    def render(self, dot, output, *, time_limit, resolution=None, files=()):
         if isinstance(self.answer, Exception):
             raise self.answer
         return self.answer

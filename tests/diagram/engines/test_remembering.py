@@ -14,7 +14,7 @@ class Counting:
     def is_available(self):
         return True
 
-    def render(self, dot, output, *, time_limit, resolution=None):
+    def render(self, dot, output, *, time_limit, resolution=None, files=()):
         self.drawn += 1
         return f"{dot}|{output}|{resolution}".encode()
 

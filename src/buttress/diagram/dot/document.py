@@ -16,6 +16,7 @@ from buttress.diagram.dot.key import key_of
 from buttress.diagram.dot.names import names_in
 from buttress.diagram.dot.palette import Paints, Palette
 from buttress.diagram.dot.statements import edge_line
+from buttress.diagram.enclosures import Enclosures
 from buttress.diagram.figure import Written, written_of
 from buttress.diagram.fit import box_of, fit_for
 from buttress.diagram.illustrated_card import illustrated_card
@@ -63,12 +64,14 @@ def dot_of(
     paints: Paints | None = None,
     *,
     is_bare: bool = False,
+    enclosures: Enclosures | None = None,
 ) -> str:
     """The scene as DOT; the same scene, theme, base and paints give the same text.
 
     With a base for links every node leads to its line (`buttress.diagram.links.address`).
     `paints` gives the colours that stand for an author's own, where not the theme's ones. A bare
-    graph has neither tooltips nor links, for those who add them to what is drawn.
+    graph has neither tooltips nor links, for those who add them to what is drawn. With
+    `enclosures`, patterns and images are drawn from files, which are added to these.
     """
     palette = Palette(theme, paints or partial(paint_in, theme))
     cards: dict[str, Card | Written] = {
@@ -92,6 +95,7 @@ def dot_of(
         link_base,
         scene.settings,
         is_bare,
+        enclosures,
     )
     graph = graphviz.Digraph(
         name=clean(scene.settings.name or "") or "argument map",

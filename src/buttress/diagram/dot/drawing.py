@@ -11,16 +11,18 @@ from buttress.argdown.appearance import DrawingSettings
 from buttress.diagram.card import SMALL, Card, Lettering
 from buttress.diagram.dot.labels import label_of
 from buttress.diagram.dot.lines import LINES
-from buttress.diagram.dot.looks import look_of
+from buttress.diagram.dot.looks import ROUNDED, ground_of, look_of
 from buttress.diagram.dot.markup import block, font, row, table
 from buttress.diagram.dot.palette import Palette
+from buttress.diagram.dot.pattern_image import pattern_image
 from buttress.diagram.dot.statements import edge_line, node_line
 from buttress.diagram.dot.strips import strip_label
 from buttress.diagram.dot.table_rows import row_label
+from buttress.diagram.enclosures import Enclosures
 from buttress.diagram.figure import Strip, Written
 from buttress.diagram.lettering import clean, room, wrap
 from buttress.diagram.links import address
-from buttress.diagram.scene import Cluster, Edge, Node, NodeKind, Weight
+from buttress.diagram.scene import Cluster, Edge, Form, Node, NodeKind, Weight
 from buttress.diagram.themes import Theme
 from buttress.diagram.wording import edge_sentence, tooltip
 
@@ -40,7 +42,8 @@ class Drawing:
     """What the parts of a graph are drawn with.
 
     `ids` gives the name that each node and cluster has in the graph, `names` what each node is
-    called in words, both by key. A bare graph has neither tooltips nor links.
+    called in words, both by key. A bare graph has neither tooltips nor links. Patterns and images
+    are put among the `enclosures`, where there are any.
     """
 
     palette: Palette
@@ -51,22 +54,43 @@ class Drawing:
     link_base: str | None = None
     settings: DrawingSettings = DrawingSettings()
     is_bare: bool = False
+    enclosures: Enclosures | None = None
 
     def node(self, graph: graphviz.Digraph, key: str) -> None:
         """Add a node, of the very size of its card."""
         node, card = self.nodes[key], self.cards[key]
         theme = self.palette.for_node(node)
         attributes = {
-            "label": _label(card, node.kind, theme, self.ids[key]),
+            "label": self._label(card, node.kind, theme, self.ids[key]),
             "width": f"{card.width / _POINTS:.4f}",
             "height": f"{card.height / _POINTS:.4f}",
             "id": self.ids[key],
             "tooltip": None if self.is_bare else _literal(tooltip(node)),
             "URL": self._link(node.link or address(node.span, self.link_base)),
             **look_of(node, theme),
+            **self._pattern(node, card),
             **self._shape(node),
         }
         graph.body.append(node_line(self.ids[key], attributes))
+
+    def _pattern(self, node: Node, card: Card | Written) -> dict[str, str]:
+        """The image of the pattern that lies on a node's ground."""
+        name = self.palette.theme.patterns.get(ground_of(node) or "")
+        if name is None or self.enclosures is None or self._shape(node):
+            return {}
+        is_rounded = node.form is Form.CARD and node.kind in ROUNDED
+        colour = self.palette.theme.hatch
+        size = card.width, card.height
+        data = pattern_image(name, *size, colour, is_rounded=is_rounded)
+        file = self.enclosures.add("image/png", data)
+        return {"image": file, "imagescale": "both"} if file else {}
+
+    def _label(self, written: Card | Written, kind: NodeKind, theme: Theme, name: str) -> str:
+        if isinstance(written, Card):
+            return label_of(written, kind, theme, name, self.enclosures)
+        if isinstance(written, Strip):
+            return strip_label(written, theme)
+        return row_label(written, theme)
 
     def _shape(self, node: Node) -> dict[str, str]:
         """The shape that the map's author wants."""
@@ -151,12 +175,6 @@ class Drawing:
 
     def _link(self, link: str | None) -> str | None:
         return None if link is None or self.is_bare else str(graphviz.escape(link))
-
-
-def _label(written: Card | Written, kind: NodeKind, theme: Theme, name: str) -> str:
-    if isinstance(written, Card):
-        return label_of(written, kind, theme, name)
-    return strip_label(written, theme) if isinstance(written, Strip) else row_label(written, theme)
 
 
 def _literal(text: str) -> str:

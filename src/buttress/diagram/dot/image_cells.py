@@ -1,6 +1,7 @@
-"""The places of images on a card: an engine draws a frame with the image's name there.
+"""The places of images on a card.
 
-An engine that was given the files would read them. In an SVG the frames give way to the images.
+An engine that is given the files draws them there, but those of a kind that it does not read; else
+there is a frame with the image's name. In an SVG the frames give way to the images.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from html import escape
 
 from buttress.diagram.card import SMALL
 from buttress.diagram.dot.markup import font, row, spacer, table
+from buttress.diagram.enclosures import Enclosures
 from buttress.diagram.illustration import Illustration, ImageRow
 from buttress.diagram.lettering import clean, wrap
 from buttress.diagram.themes import Theme
@@ -23,20 +25,40 @@ def image_id(name: str, place: int) -> str:
     return f"{name}-image-{place}"
 
 
-def image_cells(images: ImageRow, name: str, theme: Theme, width: int) -> str:
-    """The frames side by side in the middle of that width."""
+def image_cells(
+    images: ImageRow | None,
+    name: str,
+    theme: Theme,
+    width: int,
+    enclosures: Enclosures | None = None,
+) -> str:
+    """The images side by side in the middle of that width; an empty text where there are none."""
+    if images is None:
+        return ""
     height = images.height
     left = max(width - images.width, 0) // 2
     cells = [spacer(left, height)] if left else []
     for place, each in enumerate(images.images, 1):
         if place > 1 and images.gap:
             cells.append(spacer(images.gap, height))
-        cells.append(_cell(each, image_id(name, place), height, theme))
+        image = each.image
+        file = enclosures.add(image.media_type, image.data) if enclosures is not None else None
+        if file:
+            cells.append(_image(each, file, height))
+        else:
+            cells.append(_frame(each, image_id(name, place), height, theme))
     right = max(width - images.width - left, 0)
     return table([row([*cells, *([spacer(right, height)] if right else [])])], width, height)
 
 
-def _cell(each: Illustration, ident: str, height: int, theme: Theme) -> str:
+def _image(each: Illustration, file: str, height: int) -> str:
+    return (
+        f'<TD FIXEDSIZE="TRUE" WIDTH="{round(each.width)}" HEIGHT="{height}" ALIGN="CENTER">'
+        f'<IMG SRC="{file}" SCALE="TRUE"/></TD>'
+    )
+
+
+def _frame(each: Illustration, ident: str, height: int, theme: Theme) -> str:
     width, title = round(each.width), clean(each.name)
     room = width - 2 * _INSET
     fits = room >= 2 * SMALL.size and height > SMALL.line + _INSET

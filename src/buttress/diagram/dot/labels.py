@@ -9,6 +9,7 @@ import attrs
 from buttress.diagram.card import BAR, GAP, PAD, SMALL, Card, Lettering, Note
 from buttress.diagram.dot.image_cells import image_cells
 from buttress.diagram.dot.markup import block, font, row, spacer, table
+from buttress.diagram.enclosures import Enclosures
 from buttress.diagram.lettering import room
 from buttress.diagram.scene import Gauge, NodeKind
 from buttress.diagram.themes import Theme
@@ -52,10 +53,17 @@ class _Rows:
         return table(self.rows, self.width, self.height)
 
 
-def label_of(card: Card, kind: NodeKind, theme: Theme, name: str = "") -> str:
+def label_of(
+    card: Card,
+    kind: NodeKind,
+    theme: Theme,
+    name: str = "",
+    enclosures: Enclosures | None = None,
+) -> str:
     """The card as an HTML-like label, in the angle brackets that DOT wants.
 
-    `name` is the node's in the graph; places for images have names that begin with it.
+    `name` is the node's in the graph; places for images have names that begin with it. Images are
+    put among the `enclosures`, where there are any.
     """
     rows = _Rows(card.width - 2 * _RIM, theme.is_centred)
     if kind is NodeKind.INFERENCE:
@@ -66,7 +74,7 @@ def label_of(card: Card, kind: NodeKind, theme: Theme, name: str = "") -> str:
             rows.add(_notes(card, theme), SMALL.line)
         return f"<{rows.table()}>" if rows.rows else '""'
     is_section = kind is NodeKind.SECTION
-    images = image_cells(card.images, name, theme, card.width - 2 * PAD) if card.images else ""
+    images = image_cells(card.images, name, theme, card.width - 2 * PAD, enclosures)
     if kind is NodeKind.ARGUMENT:
         _bar(rows, card, theme)
         if card.images and not card.images.is_below:

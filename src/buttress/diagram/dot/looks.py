@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from buttress.diagram.scene import Form, Node, NodeKind, Weight
 from buttress.diagram.themes import Theme
 from buttress.model import Standing
 
-__all__ = ["SECTION_LEVEL", "look_of"]
+__all__ = ["ROUNDED", "SECTION_LEVEL", "ground_of", "look_of"]
 
 _FRAME = 1.2
 _CONCLUSION = 1.6
@@ -15,6 +17,21 @@ _SECTION = 2
 
 SECTION_LEVEL = 2
 """A closed section has the ground of a frame of that level."""
+
+
+ROUNDED = frozenset({NodeKind.STATEMENT, NodeKind.INFERENCE})
+"""The kinds of nodes whose cards have round corners."""
+
+_GROUNDS: Mapping[Standing | None, str] = {
+    Standing.OUT: "card_out",
+    Standing.UNDECIDED: "card_undecided",
+}
+_OF_KIND = {
+    NodeKind.ARGUMENT: ("body", "bar"),
+    NodeKind.INFERENCE: ("junction", "premise"),
+    NodeKind.SOURCE: ("body", "premise"),
+}
+"""The ground and the frame of a kind of node, by their parts in the theme."""
 
 
 def look_of(node: Node, theme: Theme) -> dict[str, str]:
@@ -27,7 +44,7 @@ def look_of(node: Node, theme: Theme) -> dict[str, str]:
     if node.form is not Form.CARD:
         return _strip_look(node, theme)
     styles = ["filled"]
-    if node.kind in (NodeKind.STATEMENT, NodeKind.INFERENCE):
+    if node.kind in ROUNDED:
         styles.append("rounded")
     if node.is_implicit:
         styles.append("dashed")
@@ -73,6 +90,15 @@ def _strip_look(node: Node, theme: Theme) -> dict[str, str]:
     }
 
 
+def ground_of(node: Node) -> str | None:
+    """The part of the theme that is the ground of a node; None for one that is pale."""
+    if node.weight is Weight.PALE or node.form in (Form.RULE, Form.HEADER):
+        return None
+    if node.standing in _GROUNDS:
+        return _GROUNDS[node.standing]
+    return _OF_KIND.get(node.kind, ("card", "border"))[0]
+
+
 def _colours(node: Node, theme: Theme) -> tuple[str, str]:
     """The colours of a node's ground and of its frame."""
     if node.weight is Weight.PALE:
@@ -81,11 +107,9 @@ def _colours(node: Node, theme: Theme) -> tuple[str, str]:
         return theme.card_out, theme.border_conclusion if node.is_conclusion else theme.border_out
     if node.standing is Standing.UNDECIDED:
         return theme.card_undecided, theme.border_undecided
-    of_kind = {
-        NodeKind.ARGUMENT: (theme.body, theme.bar),
-        NodeKind.INFERENCE: (theme.junction, theme.premise),
-        NodeKind.SECTION: (theme.frame(SECTION_LEVEL), theme.premise),
-        NodeKind.SOURCE: (theme.body, theme.premise),
-    }
-    plain = theme.card, theme.border_conclusion if node.is_conclusion else theme.border
-    return of_kind.get(node.kind, plain)
+    if node.kind is NodeKind.SECTION:
+        return theme.frame(SECTION_LEVEL), theme.premise
+    if node.kind in _OF_KIND:
+        ground, frame = _OF_KIND[node.kind]
+        return getattr(theme, ground), getattr(theme, frame)
+    return theme.card, theme.border_conclusion if node.is_conclusion else theme.border

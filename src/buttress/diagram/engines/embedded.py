@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Mapping
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from buttress.diagram.engines.pixels import (
 )
 from buttress.diagram.engines.process import run
 from buttress.diagram.errors import EngineMissingError
+from buttress.model import EMPTY
 
 __all__ = ["EmbeddedEngine"]
 
@@ -38,7 +40,13 @@ class EmbeddedEngine:
         return bool(sys.executable) and find_spec("pygraphviz") is not None
 
     def render(
-        self, dot: str, output: str, *, time_limit: float, resolution: int | None = None
+        self,
+        dot: str,
+        output: str,
+        *,
+        time_limit: float,
+        resolution: int | None = None,
+        files: Mapping[str, bytes] = EMPTY,
     ) -> bytes:
         """As `Engine.render`."""
         if not self.is_available():
@@ -52,7 +60,7 @@ class EmbeddedEngine:
             "area": MOST_PIXELS,
         }
         command = [sys.executable, "-P", "-X", "utf8", str(_CHILD), json.dumps(wanted)]
-        drawn = run(command, dot, name=self.name, time_limit=time_limit)
+        drawn = run(command, dot, name=self.name, time_limit=time_limit, files=files)
         if output == "png" and not drawn.startswith(PNG_SIGNATURE):
             check_pixels(drawn, resolution)  # it is the layout of what was not drawn
         return drawn

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 import attrs
 
 from buttress.diagram.errors import EngineError, EngineMissingError, EngineTimeoutError
+from buttress.model import EMPTY
 
 __all__ = ["ADVICE", "AutoEngine", "Engine"]
 
@@ -29,11 +30,18 @@ class Engine(Protocol):
         """Whether it is installed."""
 
     def render(
-        self, dot: str, output: str, *, time_limit: float, resolution: int | None = None
+        self,
+        dot: str,
+        output: str,
+        *,
+        time_limit: float,
+        resolution: int | None = None,
+        files: Mapping[str, bytes] = EMPTY,
     ) -> bytes:
         """The graph laid out and drawn, as `svg`, `png` or `pdf`.
 
-        `time_limit` is in seconds; `resolution` in pixels an inch, for `png`.
+        `time_limit` is in seconds; `resolution` in pixels an inch, for `png`; `files` are the
+        images that the graph names, and the only ones that it can.
 
         Raises:
             EngineMissingError: the engine is not installed.
@@ -59,7 +67,13 @@ class AutoEngine:
         return any(engine.is_available() for engine in self.engines)
 
     def render(
-        self, dot: str, output: str, *, time_limit: float, resolution: int | None = None
+        self,
+        dot: str,
+        output: str,
+        *,
+        time_limit: float,
+        resolution: int | None = None,
+        files: Mapping[str, bytes] = EMPTY,
     ) -> bytes:
         """As `Engine.render`; the error is that of the first engine that is installed."""
         failure: EngineError | None = None
@@ -67,7 +81,9 @@ class AutoEngine:
             if not engine.is_available():
                 continue
             try:
-                return engine.render(dot, output, time_limit=time_limit, resolution=resolution)
+                return engine.render(
+                    dot, output, time_limit=time_limit, resolution=resolution, files=files
+                )
             except EngineTimeoutError:
                 raise
             except EngineError as error:

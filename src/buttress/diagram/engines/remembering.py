@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Mapping
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
@@ -11,6 +12,7 @@ import attrs
 
 from buttress.diagram.engines.engine import Engine
 from buttress.diagram.engines.store import Store
+from buttress.model import EMPTY
 
 __all__ = ["RememberingEngine", "installed_version"]
 
@@ -20,7 +22,7 @@ class RememberingEngine:
     """Another engine, and what it has drawn so far.
 
     A drawing is known by everything that it depends on: the graph, the format, the resolution,
-    and the engine with its version.
+    the files that the graph names, and the engine with its version.
     """
 
     engine: Engine
@@ -37,10 +39,17 @@ class RememberingEngine:
         return self.engine.is_available()
 
     def render(
-        self, dot: str, output: str, *, time_limit: float, resolution: int | None = None
+        self,
+        dot: str,
+        output: str,
+        *,
+        time_limit: float,
+        resolution: int | None = None,
+        files: Mapping[str, bytes] = EMPTY,
     ) -> bytes:
         """As `Engine.render`; what was drawn before is not drawn again."""
-        parts = (self.engine.name, self.version, output, str(resolution), dot)
+        # A file's name is made of what is in it.
+        parts = (self.engine.name, self.version, output, str(resolution), *sorted(files), dot)
         digest = sha256()
         for part in parts:
             digest.update(part.encode(errors="surrogatepass"))
@@ -48,7 +57,9 @@ class RememberingEngine:
         key = digest.hexdigest()
         drawn = self.store.get(key)
         if drawn is None:
-            drawn = self.engine.render(dot, output, time_limit=time_limit, resolution=resolution)
+            drawn = self.engine.render(
+                dot, output, time_limit=time_limit, resolution=resolution, files=files
+            )
             self.store.put(key, drawn)
         return drawn
 

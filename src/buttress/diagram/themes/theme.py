@@ -123,7 +123,7 @@ class Theme:
 
     patterns: Mapping[str, str] = attrs.field(factory=dict, converter=patterns_of)
     """The pattern that lies on a ground: `stripes`, `backstripes`, `dots` or `grid` by the name of
-    its part. SVG alone can show it."""
+    its part. SVG, PNG and PDF show it."""
     line_width: float = attrs.field(default=1.0, converter=number_of)
     """How many times as heavy as usual lines and frames are, from 0.5 to 3."""
     fonts: tuple[str, ...] = attrs.field(default=(), converter=fonts_of)
