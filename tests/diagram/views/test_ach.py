@@ -43,7 +43,7 @@ def test_hypotheses_stand_above_a_table_of_the_evidence():
     ]
     assert [cell.tone for cell in table[1].cells] == [Tone.GOOD, Tone.VERY_BAD, Tone.PLAIN]
     assert table[2].cells[1].note == "given"
-    assert scene.notes[-1] == ("Not read: [Calm]: `ach` rates 'Wind', which is no hypothesis here.")
+    assert scene.notes[-1] == ("Not read: [Calm]: `ach` rates “Wind”, which is no hypothesis here.")
 
 
 def test_all_rows_are_as_wide_as_each_other():
