@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from buttress.diagram import Mark, NodeKind
-from buttress.diagram.card import PAD, SLACK, SMALL, TEXT, TITLE, card_of
-from buttress.diagram.lettering import text_width
+from buttress.diagram.card import card_of
+from buttress.diagram.lettering import SLACK, text_width
+from buttress.diagram.measures import PAD, SMALL, TEXT, TITLE
 from buttress.model import Severity, Standing
 from diagram.scenes import node
 

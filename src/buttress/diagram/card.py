@@ -5,59 +5,23 @@ Lengths are in points; at a scale of 1 an SVG shows one point as one CSS pixel.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import attrs
 
+from buttress.diagram.card_rows import CardRows, rows_of
 from buttress.diagram.illustration import ImageRow
 from buttress.diagram.lettering import SLACK, Measured, clean, room, text_width, wrap
+from buttress.diagram.measures import BAR, GAP, PAD, SMALL, TEXT, TITLE, Lettering
 from buttress.diagram.scene import Gauge, Mark, Node, NodeKind
 from buttress.model import Severity, Standing
 
-__all__ = [
-    "BAR",
-    "GAP",
-    "PAD",
-    "SLACK",
-    "SMALL",
-    "TEXT",
-    "TITLE",
-    "Card",
-    "Fit",
-    "Lettering",
-    "Note",
-    "card_of",
-]
-__all__ += ["CREDULOUS", "gauge_width", "standing_note"]
-
-
-@attrs.frozen
-class Lettering:
-    """A size of letters, the height of its lines, and whether they are bold.
-
-    Sizes are whole points: Graphviz rounds others in HTML-like labels.
-    """
-
-    size: int
-    line: int
-    bold: bool = False
-
-
-TITLE = Lettering(13, 16, bold=True)
-TEXT = Lettering(12, 15)
-SMALL = Lettering(11, 14)
+__all__ = ["CREDULOUS", "WIDTHS", "Card", "Fit", "Note", "badge_of", "card_of", "gauge_width"]
+__all__ += ["notes_of", "standing_note"]
 
 TITLE_LINES = 3
 TEXT_LINES = 10
 SMALL_LINES = 2
-
-PAD = 10
-"""Between the frame and the lettering, on either side."""
-GAP = 4
-"""Above and below each block of lines, and between them."""
-
-BAR = 56
-"""How long the bar of a full gauge is."""
 
 WIDTHS = (96, 108, 120, 132, 144, 156, 168, 180)
 """The widths that a card can have between its margins, in Helvetica; the narrowest that gives a
@@ -98,6 +62,7 @@ class Card:
     `inner` is the width between the margins. `is_cut` says whether something was left out.
     """
 
+    kind: NodeKind
     width: int
     height: int
     inner: int
@@ -109,6 +74,11 @@ class Card:
     is_cut: bool = False
     fit: Fit = USUAL
     images: ImageRow | None = None
+
+    @cached_property
+    def rows(self) -> CardRows:
+        """Where everything stands on it."""
+        return rows_of(self)
 
 
 _STANDING = {
@@ -208,7 +178,7 @@ def _is_surely_high(heading: Measured, words: Measured, inner: int, fit: Fit) ->
 def _junction(title: str, text: str, notes: tuple[Note, ...], badge: Note | None) -> Card:
     """An inference: the argument's title and the scheme, small; a dot where there is neither."""
     if not title and not text and not notes and not badge:
-        return Card(14, 14, 0)
+        return Card(NodeKind.INFERENCE, 14, 14, 0)
     lines = (
         wrap(title, 150, SMALL.size, bold=True, max_lines=SMALL_LINES),
         wrap(text, 150, SMALL.size, max_lines=SMALL_LINES),
@@ -248,6 +218,7 @@ def _sized(
     elif not is_small:
         gaps += GAP
     return Card(
+        kind,
         inner + 2 * PAD,
         sum(shown) + gaps,
         inner,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from buttress.argdown.appearance import BoxSettings, DrawingSettings, LetterSettings
-from buttress.diagram.card import TEXT, TITLE, WIDTHS, Fit, Lettering
+from buttress.diagram.card import WIDTHS, Fit
+from buttress.diagram.measures import TEXT, TITLE, Lettering
 from buttress.diagram.scene import NodeKind
 
 __all__ = ["box_of", "fit_for"]

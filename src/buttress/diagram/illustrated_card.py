@@ -5,8 +5,9 @@ from __future__ import annotations
 import attrs
 
 from buttress.argdown.appearance import BoxSettings
-from buttress.diagram.card import GAP, Card, Fit, card_of
+from buttress.diagram.card import Card, Fit, card_of
 from buttress.diagram.illustration import ImageRow
+from buttress.diagram.measures import GAP
 from buttress.diagram.scene import Node
 
 __all__ = ["illustrated_card"]

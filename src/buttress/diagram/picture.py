@@ -9,6 +9,7 @@ from typing import Any
 
 import attrs
 
+from buttress.diagram.cards import Cards, cards_of
 from buttress.diagram.d2 import d2_of
 from buttress.diagram.dot import dot_of
 from buttress.diagram.enclosures import Enclosures
@@ -68,7 +69,11 @@ class Picture:
     @cached_property
     def dot(self) -> str:
         """The graph in the DOT language; no engine is needed for it."""
-        return dot_of(self.scene, self.theme, self.link_base)
+        return dot_of(self.scene, self.theme, self.link_base, cards=self._cards)
+
+    @cached_property
+    def _cards(self) -> Cards:
+        return cards_of(self.scene)
 
     @cached_property
     def mermaid(self) -> str:
@@ -107,9 +112,10 @@ class Picture:
     @cached_property
     def _svg(self) -> str:
         return finish(
-            self._render("svg", coded_dot(self.scene, self.theme)),
+            self._render("svg", coded_dot(self.scene, self.theme, self._cards)),
             self.scene,
             self.theme,
+            cards=self._cards,
             link_base=self.link_base,
             prefix=self.prefix,
             pages=self.pages,
@@ -176,7 +182,9 @@ class Picture:
     def _enclosing(self) -> tuple[str, Mapping[str, bytes]]:
         """The graph for an engine that draws patterns and images itself, with their files."""
         enclosures = Enclosures()
-        dot = dot_of(self.scene, self.theme, self.link_base, enclosures=enclosures)
+        dot = dot_of(
+            self.scene, self.theme, self.link_base, cards=self._cards, enclosures=enclosures
+        )
         return dot, enclosures.files
 
     def render(self, output: str) -> bytes:

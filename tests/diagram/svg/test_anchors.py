@@ -4,8 +4,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from buttress.diagram.card import PAD
 from buttress.diagram.lettering import text_width
+from buttress.diagram.measures import PAD
 from buttress.diagram.svg.anchors import anchor
 from buttress.diagram.svg.bounds import bounds_of
 

@@ -10,19 +10,16 @@ import graphviz
 
 from buttress.diagram.arrangement import Arrangement, arrange
 from buttress.diagram.arrangement.abreast import abreast
-from buttress.diagram.card import Card
+from buttress.diagram.cards import Cards, cards_of
 from buttress.diagram.dot.drawing import Drawing
 from buttress.diagram.dot.key import key_of
 from buttress.diagram.dot.names import names_in
 from buttress.diagram.dot.palette import Paints, Palette
 from buttress.diagram.dot.statements import edge_line
 from buttress.diagram.enclosures import Enclosures
-from buttress.diagram.figure import Written, written_of
-from buttress.diagram.fit import box_of, fit_for
-from buttress.diagram.illustrated_card import illustrated_card
 from buttress.diagram.legend import legend_of
 from buttress.diagram.lettering import clean
-from buttress.diagram.scene import Cluster, Form, Node, Scene
+from buttress.diagram.scene import Cluster, Node, Scene
 from buttress.diagram.themes import Theme, paint_in
 from buttress.diagram.wording import names_of
 
@@ -63,25 +60,20 @@ def dot_of(
     link_base: str | None = None,
     paints: Paints | None = None,
     *,
+    cards: Cards | None = None,
     is_bare: bool = False,
     enclosures: Enclosures | None = None,
 ) -> str:
     """The scene as DOT; the same scene, theme, base and paints give the same text.
 
     With a base for links every node leads to its line (`buttress.diagram.links.address`).
-    `paints` gives the colours that stand for an author's own, where not the theme's ones. A bare
-    graph has neither tooltips nor links, for those who add them to what is drawn. With
+    `paints` gives the colours that stand for an author's own, where not the theme's ones; `cards`
+    the scene's cards, where they are known. A bare graph has neither tooltips nor links, and the
+    places of cards instead of the cards, for those who add these to what is drawn. With
     `enclosures`, patterns and images are drawn from files, which are added to these.
     """
     palette = Palette(theme, paints or partial(paint_in, theme))
-    cards: dict[str, Card | Written] = {
-        node.key: illustrated_card(
-            node, fit_for(node.kind, scene.settings), box_of(node.kind, scene.settings)
-        )
-        if node.form is Form.CARD
-        else written_of(node)
-        for node in scene.nodes
-    }
+    cards = cards_of(scene) if cards is None else cards
     sizes = {key: (card.width, card.height) for key, card in cards.items()}
     arrangement = Arrangement.none() if scene.is_figure else arrange(scene, sizes)
     ids = names_in(scene)

@@ -8,8 +8,9 @@ import attrs
 import graphviz
 
 from buttress.argdown.appearance import DrawingSettings
-from buttress.diagram.card import SMALL, Card, Lettering
-from buttress.diagram.dot.labels import label_of
+from buttress.diagram.card import Card
+from buttress.diagram.cards import Cards
+from buttress.diagram.dot.labels import label_of, place_of
 from buttress.diagram.dot.lines import LINES
 from buttress.diagram.dot.looks import ROUNDED, ground_of, look_of
 from buttress.diagram.dot.markup import block, font, row, table
@@ -22,6 +23,7 @@ from buttress.diagram.enclosures import Enclosures
 from buttress.diagram.figure import Strip, Written
 from buttress.diagram.lettering import clean, room, wrap
 from buttress.diagram.links import address
+from buttress.diagram.measures import SMALL, Lettering
 from buttress.diagram.scene import Cluster, Edge, Form, Node, NodeKind, Weight
 from buttress.diagram.themes import Theme
 from buttress.diagram.wording import edge_sentence, tooltip
@@ -42,13 +44,14 @@ class Drawing:
     """What the parts of a graph are drawn with.
 
     `ids` gives the name that each node and cluster has in the graph, `names` what each node is
-    called in words, both by key. A bare graph has neither tooltips nor links. Patterns and images
-    are put among the `enclosures`, where there are any.
+    called in words, both by key. A bare graph has neither tooltips nor links, and the places of
+    cards instead of the cards. Patterns and images are put among the `enclosures`, where there are
+    any.
     """
 
     palette: Palette
     nodes: Mapping[str, Node]
-    cards: Mapping[str, Card | Written]
+    cards: Cards
     ids: Mapping[str, str]
     names: Mapping[str, str]
     link_base: str | None = None
@@ -61,7 +64,7 @@ class Drawing:
         node, card = self.nodes[key], self.cards[key]
         theme = self.palette.for_node(node)
         attributes = {
-            "label": self._label(card, node.kind, theme, self.ids[key]),
+            "label": self._label(card, theme),
             "width": f"{card.width / _POINTS:.4f}",
             "height": f"{card.height / _POINTS:.4f}",
             "id": self.ids[key],
@@ -85,9 +88,9 @@ class Drawing:
         file = self.enclosures.add("image/png", data)
         return {"image": file, "imagescale": "both"} if file else {}
 
-    def _label(self, written: Card | Written, kind: NodeKind, theme: Theme, name: str) -> str:
+    def _label(self, written: Card | Written, theme: Theme) -> str:
         if isinstance(written, Card):
-            return label_of(written, kind, theme, name, self.enclosures)
+            return place_of(written) if self.is_bare else label_of(written, theme, self.enclosures)
         if isinstance(written, Strip):
             return strip_label(written, theme)
         return row_label(written, theme)

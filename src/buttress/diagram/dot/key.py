@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from buttress.diagram.card import CREDULOUS, SLACK, SMALL, gauge_width, standing_note
+from buttress.diagram.card import CREDULOUS, gauge_width, standing_note
 from buttress.diagram.dot.labels import gauge_bar
 from buttress.diagram.dot.lines import LINES, Line
 from buttress.diagram.dot.looks import SECTION_LEVEL
 from buttress.diagram.dot.markup import block, font, row, spacer, table
 from buttress.diagram.legend import KIND_WORDS, LINE_WORDS, Legend
-from buttress.diagram.lettering import clean, room, wrap
+from buttress.diagram.lettering import SLACK, clean, room, wrap
+from buttress.diagram.measures import SMALL
 from buttress.diagram.scene import Gauge, NodeKind
 from buttress.diagram.themes import Theme
 from buttress.model import Standing

@@ -2,129 +2,130 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 import attrs
 
-from buttress.diagram.card import BAR, GAP, PAD, SMALL, Card, Lettering, Note
+from buttress.diagram.card import Card, Note
+from buttress.diagram.card_rows import RIM, Role, Row, inks_of, note_width, notes_on
 from buttress.diagram.dot.image_cells import image_cells
 from buttress.diagram.dot.markup import block, font, row, spacer, table
 from buttress.diagram.enclosures import Enclosures
-from buttress.diagram.lettering import room
-from buttress.diagram.scene import Gauge, NodeKind
+from buttress.diagram.measures import BAR, GAUGE_GAP, GAUGE_THICK, PAD, SMALL
+from buttress.diagram.scene import Gauge
 from buttress.diagram.themes import Theme
 
-__all__ = ["gauge_bar", "label_of"]
+__all__ = ["PLACE", "gauge_bar", "label_of", "place_of"]
 
-_BETWEEN = 8
-"""Between two notes, in points."""
+PLACE = "#fefefe"
+"""What the place of a card is filled with where nothing is written in it."""
 
-_THICK = 8
-"""How thick the bar of a gauge is."""
 
-_RIM = 1
-"""How far the table stays inside the frame of its node."""
+def label_of(card: Card, theme: Theme, enclosures: Enclosures | None = None) -> str:
+    """The card as an HTML-like label, in the angle brackets that DOT wants.
+
+    Images are put among the `enclosures`, where there are any.
+    """
+    written = card.rows
+    if not written.height:
+        return '""'
+    inks = inks_of(card.kind, theme)
+    rows = _Rows(card, theme, inks, enclosures)
+    if written.bar:
+        inside = _Rows(card, theme, inks, enclosures)
+        inside.add((each for each in written.rows if each.top < written.bar), written.bar)
+        cell = block(inside.table(), inside.width, written.bar, ground=theme.bar)
+        rows.rows.append(row((cell.replace("<TD ", '<TD COLSPAN="3" ', 1),)))
+        rows.height = written.bar
+    rows.add((each for each in written.rows if each.top >= written.bar), written.height)
+    return f"<{rows.table()}>"
+
+
+def place_of(card: Card) -> str:
+    """A label as large as the card's, with nothing in it but its ground, which is `PLACE`."""
+    height = card.rows.height
+    if not height:
+        return '""'
+    return (
+        '<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0" FIXEDSIZE="TRUE" '
+        f'WIDTH="{card.width - 2 * RIM}" HEIGHT="{height}" BGCOLOR="{PLACE}">'
+        "<TR><TD></TD></TR></TABLE>>"
+    )
 
 
 @attrs.define
 class _Rows:
     """Rows of a table, and how high they are together."""
 
-    width: int
-    is_centred: bool = False
+    card: Card
+    theme: Theme
+    inks: tuple[str, str]
+    enclosures: Enclosures | None
     rows: list[str] = attrs.field(factory=list)
     height: int = 0
 
-    def add(self, content: str, height: int, *, align: str = "LEFT") -> None:
-        inner = self.width - 2 * (PAD - _RIM)
-        margin = spacer(PAD - _RIM, height)
-        self.rows.append(row((margin, block(content, inner, height, align=align), margin)))
-        self.height += height
+    @property
+    def width(self) -> int:
+        return self.card.width - 2 * RIM
 
-    def lines(self, lines: Sequence[str], lettering: Lettering, colour: str) -> None:
-        align = "CENTER" if self.is_centred else "LEFT"
-        for line in lines:
-            self.add(font(line, lettering, colour), lettering.line, align=align)
-
-    def gap(self, height: int = GAP) -> None:
-        self.add("", height)
+    def add(self, rows: Iterable[Row], until: int) -> None:
+        """Add rows, and gaps where they leave some, until they are so high."""
+        for each in rows:
+            self._gap(each.top)
+            align = "LEFT"
+            if self.theme.is_centred and each.role in (Role.TITLE, Role.TEXT):
+                align = "CENTER"
+            self._row(self._content(each), each.height, align)
+        self._gap(until)
 
     def table(self) -> str:
         return table(self.rows, self.width, self.height)
 
+    def _gap(self, until: int) -> None:
+        if until > self.height:
+            self._row("", until - self.height)
 
-def label_of(
-    card: Card,
-    kind: NodeKind,
-    theme: Theme,
-    name: str = "",
-    enclosures: Enclosures | None = None,
-) -> str:
-    """The card as an HTML-like label, in the angle brackets that DOT wants.
+    def _row(self, content: str, height: int, align: str = "LEFT") -> None:
+        margin = spacer(PAD - RIM, height)
+        cell = block(content, self.card.width - 2 * PAD, height, align=align)
+        self.rows.append(row((margin, cell, margin)))
+        self.height += height
 
-    `name` is the node's in the graph; places for images have names that begin with it. Images are
-    put among the `enclosures`, where there are any.
-    """
-    rows = _Rows(card.width - 2 * _RIM, theme.is_centred)
-    if kind is NodeKind.INFERENCE:
-        bold = attrs.evolve(SMALL, bold=True)
-        rows.lines(card.title, bold, theme.junction_ink)
-        rows.lines(card.text, SMALL, theme.junction_ink)
-        if card.notes or card.badge:
-            rows.add(_notes(card, theme), SMALL.line)
-        return f"<{rows.table()}>" if rows.rows else '""'
-    is_section = kind is NodeKind.SECTION
-    images = image_cells(card.images, name, theme, card.width - 2 * PAD, enclosures)
-    if kind is NodeKind.ARGUMENT:
-        _bar(rows, card, theme)
-        if card.images and not card.images.is_below:
-            rows.add(images, card.images.height)
-            rows.gap()
-    else:
-        if card.images and not card.images.is_below:
-            rows.add(images, card.images.height)
-            rows.gap()
-        rows.lines(card.title, card.fit.title, theme.frame_ink if is_section else theme.ink)
-        if card.title and card.text:
-            rows.gap()
-    rows.lines(card.text, card.fit.text, theme.frame_ink if is_section else theme.prose)
-    if card.images and card.images.is_below:
-        rows.gap()
-        rows.add(images, card.images.height)
-    if card.notes or card.badge:
-        if card.title or card.text:
-            rows.gap()
-        rows.add(_notes(card, theme), SMALL.line)
-    if card.gauge:
-        rows.gap()
-        rows.add(gauge_bar(card.gauge, theme, card.width - 2 * PAD), SMALL.line)
-    if kind is NodeKind.ARGUMENT and rows.height < card.height - 2 * _RIM:
-        rows.gap(card.height - 2 * _RIM - rows.height)
-    return f"<{rows.table()}>"
+    def _content(self, each: Row) -> str:
+        if each.role is Role.TITLE:
+            return font(each.words, each.lettering, self.inks[0])
+        if each.role is Role.TEXT:
+            return font(each.words, each.lettering, self.inks[1])
+        width = self.card.width - 2 * PAD
+        if each.role is Role.IMAGES and self.card.images:
+            return image_cells(self.card.images, self.theme, width, self.enclosures)
+        if each.role is Role.GAUGE and self.card.gauge:
+            return gauge_bar(self.card.gauge, self.theme, width)
+        return _notes(self.card, self.theme)
 
 
 def gauge_bar(gauge: Gauge, theme: Theme, width: int) -> str:
     """A bar as long as the gauge is full, and the number."""
     full = round(BAR * gauge.value)
     parts = ((full, theme.meter), (BAR - full, theme.meter_ground))
-    cells = [block("", part, _THICK, ground=colour) for part, colour in parts if part]
-    above = (SMALL.line - _THICK) // 2
+    cells = [block("", part, GAUGE_THICK, ground=colour) for part, colour in parts if part]
+    above = (SMALL.line - GAUGE_THICK) // 2
     bar = table(
         [
             row([spacer(BAR, above)]),
-            row([block(table([row(cells)], BAR, _THICK), BAR, _THICK)]),
-            row([spacer(BAR, SMALL.line - _THICK - above)]),
+            row([block(table([row(cells)], BAR, GAUGE_THICK), BAR, GAUGE_THICK)]),
+            row([spacer(BAR, SMALL.line - GAUGE_THICK - above)]),
         ],
         BAR,
         SMALL.line,
     )
-    rest = width - BAR - _BETWEEN
+    rest = width - BAR - GAUGE_GAP
     return table(
         [
             row(
                 [
                     block(bar, BAR, SMALL.line),
-                    spacer(_BETWEEN, SMALL.line),
+                    spacer(GAUGE_GAP, SMALL.line),
                     block(font(str(gauge), SMALL, theme.prose), rest, SMALL.line),
                 ]
             )
@@ -134,40 +135,21 @@ def gauge_bar(gauge: Gauge, theme: Theme, width: int) -> str:
     )
 
 
-def _bar(rows: _Rows, card: Card, theme: Theme) -> None:
-    """An argument's title on a ground of its own, from side to side."""
-    inner = _Rows(rows.width, theme.is_centred)
-    inner.gap()
-    inner.lines(card.title, card.fit.title, theme.bar_ink)
-    inner.gap()
-    cell = block(inner.table(), rows.width, inner.height, ground=theme.bar)
-    rows.rows.append(row((cell.replace("<TD ", '<TD COLSPAN="3" ', 1),)))
-    rows.height += inner.height
-    if card.text or card.notes or card.badge or card.images:
-        rows.gap()
-
-
 def _notes(card: Card, theme: Theme) -> str:
     """The last line: what is noted on the left, the badge on the right."""
     cells: list[str] = []
-    left = card.width - 2 * PAD
-    if card.badge:
-        left -= _width(card.badge)
-    for note in card.notes:
-        width = min(_width(note) + _BETWEEN, left)
+    right = 0
+    for note, left, width in notes_on(card):
         cells.append(block(_written(note, theme), width, SMALL.line))
-        left -= width
-    cells.append(spacer(left, SMALL.line))
+        right = left + width
+    inner = card.width - 2 * PAD
+    badge = note_width(card.badge) if card.badge else 0
+    cells.append(spacer(inner - right - badge, SMALL.line))
     if card.badge:
-        badge = _written(card.badge, theme)
-        cells.append(block(badge, _width(card.badge), SMALL.line, align="RIGHT"))
-    return table([row(cells)], card.width - 2 * PAD, SMALL.line)
+        cells.append(block(_written(card.badge, theme), badge, SMALL.line, align="RIGHT"))
+    return table([row(cells)], inner, SMALL.line)
 
 
 def _written(note: Note, theme: Theme) -> str:
     lettering = attrs.evolve(SMALL, bold=note.bold)
     return font(note.text, lettering, theme.colours()[note.part])
-
-
-def _width(note: Note) -> int:
-    return round(room(note.text, SMALL.size, bold=note.bold))

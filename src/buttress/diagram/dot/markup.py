@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from html import escape
 
-from buttress.diagram.card import Lettering
+from buttress.diagram.measures import Lettering
 
 __all__ = ["block", "font", "row", "spacer", "table"]
 

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 import attrs
 
-from buttress.diagram.card import GAP, PAD, SMALL, TEXT, TITLE, Lettering, Note
+from buttress.diagram.card import Note
 from buttress.diagram.dot.labels import gauge_bar
 from buttress.diagram.dot.markup import block, font, row, spacer, table
 from buttress.diagram.figure.strip import LABEL, MARGIN, Strip
 from buttress.diagram.lettering import room
+from buttress.diagram.measures import GAP, PAD, SMALL, TEXT, TITLE, Lettering
 from buttress.diagram.scene import Form
 from buttress.diagram.themes import Theme
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import attrs
 
-from buttress.diagram.card import PAD, SMALL, TEXT, TITLE, Lettering
 from buttress.diagram.dot.markup import block, font, row, spacer, table
 from buttress.diagram.figure.table_row import PILL, TableRow
 from buttress.diagram.lettering import clean
+from buttress.diagram.measures import PAD, SMALL, TEXT, TITLE, Lettering
 from buttress.diagram.scene import Cell, Form, Tone
 from buttress.diagram.themes import Theme
 

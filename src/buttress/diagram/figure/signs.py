@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from buttress.diagram.card import SMALL, Note
+from buttress.diagram.card import Note
 from buttress.diagram.lettering import clean, wrap
+from buttress.diagram.measures import SMALL
 from buttress.diagram.scene import EdgeKind, Remark
 
 __all__ = ["remark_note"]

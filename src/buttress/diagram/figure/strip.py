@@ -4,19 +4,10 @@ from __future__ import annotations
 
 import attrs
 
-from buttress.diagram.card import (
-    GAP,
-    PAD,
-    SMALL,
-    TEXT,
-    TITLE,
-    Lettering,
-    Note,
-    badge_of,
-    notes_of,
-)
+from buttress.diagram.card import Note, badge_of, notes_of
 from buttress.diagram.figure.signs import remark_note
 from buttress.diagram.lettering import SLACK, clean, wrap
+from buttress.diagram.measures import GAP, PAD, SMALL, TEXT, TITLE, Lettering
 from buttress.diagram.scene import Form, Gauge, Node
 
 __all__ = ["LABEL", "MARGIN", "WIDTH", "Strip", "strip_of"]

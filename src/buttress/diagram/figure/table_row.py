@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import attrs
 
-from buttress.diagram.card import GAP, PAD, SMALL, TEXT, TITLE, Note, badge_of, notes_of
+from buttress.diagram.card import Note, badge_of, notes_of
 from buttress.diagram.lettering import SLACK, clean, wrap
+from buttress.diagram.measures import GAP, PAD, SMALL, TEXT, TITLE
 from buttress.diagram.scene import Cell, Form, Node
 
 __all__ = ["PILL", "TableRow", "column_widths", "row_of", "table_width"]

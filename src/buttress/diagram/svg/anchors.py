@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from xml.etree import ElementTree as ET
 
-from buttress.diagram.card import PAD
 from buttress.diagram.lettering import text_width
+from buttress.diagram.measures import PAD
 from buttress.diagram.svg.bounds import Bounds
 
 __all__ = ["anchor"]

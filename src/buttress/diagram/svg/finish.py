@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from xml.etree import ElementTree as ET
 
+from buttress.diagram.cards import Cards, cards_of
 from buttress.diagram.dot import dot_of
 from buttress.diagram.dot.names import names_in
-from buttress.diagram.dot.palette import paints_of
+from buttress.diagram.dot.palette import Palette, paints_of
 from buttress.diagram.errors import EngineError
 from buttress.diagram.scene import Scene
 from buttress.diagram.svg.baselines import set_on_common_lines
+from buttress.diagram.svg.groups import group_of
 from buttress.diagram.svg.identifiers import ids_in
 from buttress.diagram.svg.order import in_reading_order
 from buttress.diagram.svg.paint import Painter
-from buttress.diagram.svg.parts import group_of, parts_of
+from buttress.diagram.svg.parts import parts_of
 from buttress.diagram.svg.patterns import pattern_id, pattern_of
 from buttress.diagram.svg.serialising import content, serialised, start_tag
 from buttress.diagram.svg.shapes import local_name, shapes_in
@@ -26,13 +28,13 @@ from buttress.model import EMPTY
 __all__ = ["coded_dot", "finish"]
 
 
-def coded_dot(scene: Scene, theme: Theme) -> str:
+def coded_dot(scene: Scene, theme: Theme, cards: Cards | None = None) -> str:
     """The graph that an engine is to draw for `finish`: codes stand for the theme's colours.
 
-    Words for a pointer and links are left to `finish`.
+    Words for a pointer, links, and what is written on cards are left to `finish`.
     """
     coded_theme, paints = _codes(scene, theme)
-    return dot_of(scene, coded_theme, paints=paints.__getitem__, is_bare=True)
+    return dot_of(scene, coded_theme, paints=paints.__getitem__, cards=cards, is_bare=True)
 
 
 def finish(
@@ -40,6 +42,7 @@ def finish(
     scene: Scene,
     theme: Theme,
     *,
+    cards: Cards | None = None,
     link_base: str | None = None,
     pages: Mapping[str, str] = EMPTY,
     prefix: str | None = None,
@@ -47,7 +50,7 @@ def finish(
     """The SVG that an engine drew of a scene's `coded_dot`, made fit for a page.
 
     Only shapes are taken over; ids, classes, words, links and the style are ours. Lengths are in
-    CSS pixels, one to a point.
+    CSS pixels, one to a point. `cards` are the scene's, where they are known.
 
     Raises:
         EngineError: the engine did not deliver an SVG.
@@ -59,12 +62,15 @@ def finish(
     graph = next((each for each in root if local_name(each.tag) == "g"), None)
     if graph is None:
         raise EngineError("the layout engine delivered an SVG without a picture")
-    prefix, _ = ids_in(scene, theme, prefix)
-    painter = _painter(scene, theme, prefix)
-    parts = parts_of(scene, prefix, link_base, pages)
+    prefix, ids = ids_in(scene, theme, prefix)
+    coded_theme, paints = _codes(scene, theme)
+    palette = Palette(coded_theme, paints.__getitem__)
+    painter = _painter(theme, coded_theme, paints, prefix)
+    cards = cards_of(scene) if cards is None else cards
+    parts = parts_of(scene, cards, prefix, ids, link_base, pages)
     own = _own_shapes(graph, painter)
     groups = {
-        name: group_of(part, group, painter, is_centred=theme.is_centred)
+        name: group_of(part, group, painter, palette)
         for group in graph
         if local_name(group.tag) == "g" and (part := parts.get(name := group.get("id", "")))
     }
@@ -87,8 +93,7 @@ def _codes(scene: Scene, theme: Theme) -> tuple[Theme, dict[Paint, str]]:
     return coded_theme, paints
 
 
-def _painter(scene: Scene, theme: Theme, prefix: str) -> Painter:
-    coded_theme, paints = _codes(scene, theme)
+def _painter(theme: Theme, coded_theme: Theme, paints: Mapping[Paint, str], prefix: str) -> Painter:
     return Painter(
         {code: part.replace("_", "-") for part, code in coded_theme.colours().items()}
         | {code: paint.name for paint, code in paints.items()},

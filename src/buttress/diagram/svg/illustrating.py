@@ -1,51 +1,42 @@
-"""Putting images where an engine drew frames for them."""
+"""The images of a card as elements of an SVG."""
 
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 from xml.etree import ElementTree as ET
 
-from buttress.diagram.dot.image_cells import image_id
-from buttress.diagram.illustration import Illustration
+from buttress.diagram.illustration import Illustration, ImageRow
 from buttress.diagram.lettering import clean
-from buttress.diagram.svg.bounds import Bounds, bounds_among
+from buttress.diagram.svg.bounds import Bounds
 
-__all__ = ["IMAGE", "illustrate"]
+__all__ = ["IMAGE", "images_in"]
 
 IMAGE = "image"
-"""The element that is put there; an engine's own elements have a namespace."""
+"""The element that an image is; an engine's own elements have a namespace."""
 
 
-def illustrate(drawn: ET.Element, name: str, images: Sequence[Illustration]) -> None:
-    """In what an engine drew of a node of that name, make the frames of images images.
+def images_in(room: Bounds, images: ImageRow) -> Iterator[ET.Element]:
+    """The images side by side in the middle of the room.
 
     They are embedded as data; the name of each can be read out, and rests on it as a tooltip.
     """
-    wanted = {f"a_{image_id(name, place)}": each for place, each in enumerate(images, 1)}
-    frames = [each for each in drawn.iter() if each.get("id", "") in wanted]
-    for frame in frames:
-        bounds = bounds_among(frame.iter())
-        each = wanted[frame.get("id", "")]
-        for inner in list(frame):
-            frame.remove(inner)
-        if bounds is not None:
-            frame.append(_image(each, bounds))
+    left = room.left + max(room.right - room.left - images.width, 0) // 2
+    for each in images.images:
+        yield _image(each, left, (room.top + room.bottom) / 2)
+        left += round(each.width) + images.gap
 
 
-def _image(each: Illustration, bounds: Bounds) -> ET.Element:
-    width = bounds.right - bounds.left
-    height = min(width * each.height / each.width, bounds.bottom - bounds.top)
-    top = (bounds.top + bounds.bottom - height) / 2
+def _image(each: Illustration, left: float, middle: float) -> ET.Element:
     name = clean(each.name)
     image = ET.Element(
         IMAGE,
         {
-            "x": f"{bounds.left:.6g}",
-            "y": f"{top:.6g}",
-            "width": f"{width:.6g}",
-            "height": f"{height:.6g}",
+            "x": f"{left:.7g}",
+            "y": f"{middle - each.height / 2:.7g}",
+            "width": f"{each.width:.6g}",
+            "height": f"{each.height:.6g}",
             "role": "img",
             "aria-label": name,
             "href": _address(each.image.media_type, each.image.data),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from buttress.diagram.scene import Scene
-from buttress.diagram.svg.parts import Group
+from buttress.diagram.svg.groups import Group
 
 __all__ = ["in_reading_order"]
 

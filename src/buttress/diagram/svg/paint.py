@@ -44,18 +44,23 @@ class Painter:
             if name == IMAGE:
                 yield serialised(shape)
                 continue
-            codes = drawn.get("fill"), drawn.get("stroke")
-            paint = self._known.get(codes)
-            if paint is None:
-                paint = self._paint(codes)
+            fill = drawn.get("fill")
+            paint = self.paint(fill, drawn.get("stroke"))
             start = f"<{name}{_form(drawn, FORMS[name])}"
             if name == "text":
                 yield f"{start}{paint}>{content(shape.text or '')}</text>"
             else:
                 yield f"{start}{_stroke(drawn)}{paint} />"
-                if self.patterns and (pattern := self.patterns.get(self._part(codes[0]))):
+                if self.patterns and (pattern := self.patterns.get(self._part(fill))):
                     look = f'fill="url(#{pattern})" stroke="none" class="pattern"'
                     yield f"{start} {look} />"
+
+    def paint(self, fill: str | None, stroke: str | None = None) -> str:
+        """The attributes that paint something with the colours of these codes."""
+        known = self._known.get((fill, stroke))
+        if known is None:
+            known = self._known[fill, stroke] = self._paint((fill, stroke))
+        return known
 
     def _paint(self, codes: tuple[str | None, str | None]) -> str:
         """The attributes for a fill and a stroke."""
@@ -70,7 +75,6 @@ class Painter:
         if classes:
             self.painted.update(classes)
             written += attribute("class", " ".join(classes))
-        self._known[codes] = written
         return written
 
     def _part(self, code: str | None) -> str:

@@ -62,7 +62,10 @@ def _node(map: ArgumentMap, node: MapNode, conclusions: frozenset[str]) -> Node:
     else:
         drawn = argument_node(element)
     text = drawn.text if node.label_text == element.text else node.label_text or ""
-    return attrs.evolve(drawn, title=node.label_title or "", text=text, tags=tuple(node.tags))
+    title, tags = node.label_title or "", tuple(node.tags)
+    if (title, text, tags) == (drawn.title, drawn.text, drawn.tags):
+        return drawn  # copying thousands of nodes takes its time
+    return attrs.evolve(drawn, title=title, text=text, tags=tags)
 
 
 def _clusters(groups: Sequence[MapGroup], keys: dict[str, str]) -> tuple[Cluster, ...]:
