@@ -27,8 +27,8 @@ def test_the_reader_switches_between_the_views(opened):
         ("Dark", False, "rgb(20, 24, 29)"),
         ("High contrast", False, "rgb(255, 255, 255)"),
         ("High contrast, dark", False, "rgb(0, 0, 0)"),
-        ("System", True, "rgb(20, 24, 29)"),
-        ("System", False, "rgb(255, 255, 255)"),
+        ("Theme: system", True, "rgb(20, 24, 29)"),
+        ("Theme: system", False, "rgb(255, 255, 255)"),
     ],
 )
 def test_page_and_picture_have_the_colours_that_are_chosen(opened, choice, dark, paper):

@@ -151,3 +151,78 @@ def test_a_box_is_called_by_what_is_written_in_it(opened, state):
     for box in boxes:
         lines = box.locator("text:visible").all_text_contents()
         assert letters(" ".join(lines)) in letters(box.get_attribute("aria-label"))
+
+
+def test_a_button_that_is_drawn_anew_keeps_the_focus(opened):
+    page = opened("selected=statement:Pacing")
+    page.get_by_role("button", name="Switch off, and see what falls").focus()
+    press(page, "Enter")
+    assert focused(page) == "Switch on again"
+    press(page, "Enter")
+    assert focused(page) == "Switch off, and see what falls"
+    page.get_by_role("button", name="‹ Contents").focus()
+    press(page, "Enter")
+    assert not focused(page).startswith("<")
+
+
+def test_switching_on_again_from_the_bar_leaves_the_focus_in_the_page(opened):
+    page = opened("off=statement:Pacing&off=statement:Films")
+    page.locator("#switched .chip").first.focus()
+    press(page, "Enter")
+    assert focused(page).startswith("[Films]")
+    press(page, "Enter")
+    assert focused(page) == "The map as a picture"
+
+
+def test_an_unfolded_list_stays_unfolded(opened):
+    page = opened("selected=statement:Pacing&off=statement:Films")
+    page.locator("#switched summary").click()
+    page.get_by_text("more that rest on these").click()
+    page.get_by_role("button", name="Switch off, and see what falls").click()
+    settled(page)
+    assert page.locator("#switched details").get_attribute("open") is not None
+    assert page.locator("#details .further").get_attribute("open") is not None
+
+
+def test_a_menu_closes_when_the_focus_leaves_it(opened):
+    page = opened()
+    page.locator("#filter > summary").focus()
+    press(page, "Enter")
+    assert page.locator("#filter").get_attribute("open") is not None
+    page.locator("#theme").focus()
+    page.wait_for_timeout(50)
+    assert page.locator("#filter").get_attribute("open") is None
+
+
+def test_taking_the_filter_away_leaves_the_focus_at_the_menu(opened):
+    page = opened("standing=out")
+    page.locator("#filter > summary").click()
+    page.get_by_role("button", name="Show everything").focus()
+    press(page, "Enter")
+    assert focused(page).startswith("Filter")
+
+
+@pytest.mark.parametrize("state", ["selected=statement:Pacing", ""])
+@pytest.mark.parametrize("width", [390, 1200])
+def test_the_skip_link_leads_to_the_contents_whatever_lies_over_them(opened, state, width):
+    page = opened(state, width=width)
+    page.locator(".skip").focus()
+    press(page, "Enter")
+    assert page.locator("#contents").is_visible()
+    assert page.evaluate("document.activeElement.id") == "contents"
+
+
+def test_tab_goes_through_the_page_and_out_of_it(opened):
+    """No part of it holds the focus for good."""
+    page = opened("selected=statement:Pacing&off=statement:Pacing")
+    seen = []
+    for _ in range(60):
+        press(page, "Tab")
+        here = focused(page)
+        if page.evaluate("document.activeElement === document.body"):
+            break
+        seen.append(here)
+    else:
+        pytest.fail("Tab does not leave the page")
+    assert "Switch on again" in seen
+    assert len(seen) == len(set(seen)) or len(seen) < 60

@@ -64,6 +64,8 @@ def test_nothing_found_is_said(opened):
     search(page, "giraffe")
     assert shown(page) == []
     assert page.get_by_text("Nothing matches.").is_visible()
+    assert page.locator("#matches").inner_text() == "none"
+    assert news(page) == "0 matches"
     assert page.get_by_role("button", name="Next match").is_disabled()
     page.locator("#query").press("Escape")
     settled(page)
@@ -117,3 +119,15 @@ def test_filters_of_several_kinds_hold_together(opened):
 def test_lines_to_what_is_dimmed_are_dim(opened):
     page = opened("tag=welfare")
     assert page.locator(".picture:not([hidden]) .edge:not(.dim)").count() == 0
+
+
+def test_a_match_in_a_folded_section_is_told_and_shown(opened):
+    page = opened("fold=section:s1")
+    search(page, "teach")
+    page.keyboard.press("Enter")
+    settled(page)
+    assert news(page) == "1 of 1: [Films], in the folded section The question"
+    ring = page.locator(".ring.chosen").bounding_box()
+    lid = page.locator(".lid").bounding_box()
+    assert ring["x"] <= lid["x"]
+    assert ring["x"] + ring["width"] >= lid["x"] + lid["width"]

@@ -70,6 +70,29 @@ def test_what_cannot_be_switched_off_offers_no_button(opened):
     assert page.get_by_role("button", name="Switch off, and see what falls").count() == 0
 
 
+def test_what_is_switched_off_says_how_it_stands_otherwise(opened):
+    page = opened("off=statement:Pacing&selected=statement:Pacing")
+    told = details(page)
+    assert "switched off" in told
+    assert "With everything switched on: [Pacing] is in" in told
+
+
+def test_another_view_shows_the_same_switch_filter_and_choice(opened):
+    page = opened("off=statement:Left-over&selected=statement:Suffering&tag=welfare")
+    settled(page)
+    for view in ("Structure", "Statements", "Map"):
+        page.get_by_label("View").select_option(view)
+        settled(page)
+        assert marked(page, "off") == ["Left-over"]
+        assert "Suffering" in marked(page, "now-in")
+        assert "Close" in marked(page, "dim")
+        assert "Free" not in marked(page, "dim")
+        ring = page.locator(".picture:not([hidden]) .ring.chosen").bounding_box()
+        stage = page.locator("#stage").bounding_box()
+        assert stage["x"] <= ring["x"] <= stage["x"] + stage["width"] - ring["width"]
+        assert stage["y"] <= ring["y"] <= stage["y"] + stage["height"] - ring["height"]
+
+
 @pytest.mark.parametrize("name", ["Left-over", "Films", "Pacing", "Wrong", "Watched"])
 def test_the_page_agrees_with_python(opened, zoo, name):
     page = opened(f"off=statement:{name}")

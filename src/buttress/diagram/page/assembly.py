@@ -16,7 +16,7 @@ SCRIPTS = (
     *("document", "state", "address", "news", "views", "camera", "pointing"),
     *("geometry", "squeezing", "rerouting", "sections", "folding", "sizing", "section_walking"),
     *("halos", "acceptance", "switching", "filtering", "searching"),
-    *("parts", "details", "choosing", "labels", "walking", "keys", "menus", "start"),
+    *("redrawing", "parts", "details", "choosing", "labels", "walking", "keys", "menus", "start"),
 )
 """The script's files, in their order, after those that work out what stands."""
 

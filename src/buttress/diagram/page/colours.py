@@ -24,7 +24,7 @@ def choices(theme: Theme) -> Mapping[str, tuple[str, Theme | None]]:
     The first one is what the page begins with. `auto`, which goes by what the reader's system
     says, has no theme. One that every page has is not offered twice.
     """
-    offered: dict[str, tuple[str, Theme | None]] = {AUTO: ("System", None)}
+    offered: dict[str, tuple[str, Theme | None]] = {AUTO: ("Theme: system", None)}
     offered |= {name: (label, THEMES[name]) for name, label in _LABELS.items()}
     if theme == AUTO_THEME:
         return offered

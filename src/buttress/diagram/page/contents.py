@@ -63,7 +63,7 @@ def _lines(
     for path, inside in sections.items():
         if path:
             level = min(2 + len(path), _DEEPEST)
-            yield f'<h{level} class="section">{text(path[-1])}</h{level}>'
+            yield f'<h{level} class="section" dir="auto">{text(path[-1])}</h{level}>'
         if inside:
             yield '<ul class="entries">'
             for each in inside:
@@ -77,7 +77,7 @@ def _entry(element: Mapping[str, Any], names: Mapping[str, str], number: int) ->
     says = "" if not element["title"] and element["name"].startswith("“") else element["text"]
     standing = element["standing"]
     parts = [
-        f'<li class="entry {kind}" id="entry-{number}">',
+        f'<li class="entry {kind}" id="entry-{number}" dir="auto">',
         f'<a class="title" href="#entry-{number}">{text(title)}</a>',
         f'<span class="unseen"> ({kind})</span>',
     ]
@@ -85,12 +85,12 @@ def _entry(element: Mapping[str, Any], names: Mapping[str, str], number: int) ->
         words = "? in some" if element["accepted"] == "some" else STANDING_WORDS[standing]
         parts.append(f' <span class="standing {standing}">{words}</span>')
     if says:
-        parts.append(f'<p class="says">{text(says)}</p>')
+        parts.append(f'<p class="says" dir="auto">{text(says)}</p>')
     more = [*_relations(element, names), *_sources(element), *_findings(element)]
     if element["reason"]:
         more.insert(0, f"<li>{text(element['reason'])}</li>")
     if more:
-        parts.append(f'<ul class="more">{"".join(more)}</ul>')
+        parts.append(f'<ul class="more" dir="ltr">{"".join(more)}</ul>')
     parts.append("</li>")
     return "".join(parts)
 

@@ -17,6 +17,7 @@ from buttress.diagram.wording import summary
 __all__ = ["markup"]
 
 _UNTITLED = "Argument map"
+_NOTHING = "There is nothing to draw here."
 
 _KEYS = (
     ("/", "search; Enter and Shift+Enter go through what is found"),
@@ -76,6 +77,8 @@ def _title(payload: Mapping[str, Any]) -> str:
 def _told(payload: Mapping[str, Any], first: Shown) -> str:
     """How much there is in the first picture, and by what it was judged if not as usual."""
     judgement = payload["judgement"]
+    if not first.scene.nodes:
+        return "Nothing is drawn."
     if judgement is None or judgement["semantics"] == "grounded":
         return summary(first.scene)
     return f"{summary(first.scene)} Judged under {judgement['semantics']} semantics."
@@ -99,7 +102,7 @@ def _top(
     keys = "".join(f"<dt><kbd>{key}</kbd></dt><dd>{what}</dd>" for key, what in _KEYS)
     one = " hidden" if len(pictures.shown) + len(pictures.too_large) == 1 else ""
     return f"""<header class="top">
-<div class="name"><h1>{title}</h1><p id="summary">{told}</p></div>
+<div class="name"><h1 dir="auto" title="{title}">{title}</h1><p id="summary">{told}</p></div>
 <div class="search" role="search">
 {icon("search")}<label class="unseen" for="query">Search titles and texts</label>
 <input id="query" type="search" placeholder="Search" autocomplete="off" spellcheck="false">
@@ -113,7 +116,8 @@ def _top(
 <div class="sheet"><div id="filters"></div>
 <button id="unfilter" type="button" class="plain">Show everything</button></div></details>
 <details class="menu" id="fold"><summary>Sections<span class="count"></span></summary>
-<div class="sheet"><div id="folds"></div><div class="row">
+<div class="sheet"><p class="quiet">Ticked sections are open. Each of the others is one box.</p>
+<div id="folds"></div><div class="row">
 <button id="fold-all" type="button" class="plain">Fold all</button>
 <button id="unfold-all" type="button" class="plain">Open all</button></div></div></details>
 <label class="choice"><span>Theme</span><select id="theme">{themes}</select></label>
@@ -131,12 +135,13 @@ def _stage(shown: Sequence[Shown]) -> str:
         f"{each.svg}</div>"
         for place, each in enumerate(shown)
     )
+    nothing = "" if shown[0].scene.nodes else f'\n<p class="nothing">{_NOTHING}</p>'
     return f"""<main class="main">
 <div id="stage" tabindex="0" role="application" aria-roledescription="argument map"
  aria-label="The map as a picture" aria-describedby="stage-keys">
 <div id="layer"><div id="sheet">
 {pictures}
-</div></div></div>
+</div></div></div>{nothing}
 <p id="stage-keys" class="unseen">Arrow keys move the picture, plus and minus zoom, Tab goes to its
 boxes and on to the section around one. On a box arrow keys lead along the lines and Enter tells
 more; on a section Enter folds or opens it, and arrow keys work as in a tree.</p>
@@ -151,13 +156,14 @@ more; on a section Enter folds or opens it, and arrow keys work as in a tree.</p
 
 
 def _panel(payload: Mapping[str, Any]) -> str:
+    none = "Nothing matches." if payload["elements"] else "There is nothing in this map yet."
     return f"""<aside id="panel" aria-label="Details and contents">
 <button id="panel-close" type="button" aria-label="Close details and contents">
 {icon("close")}</button>
 <div id="details" tabindex="-1" hidden></div>
 <section id="contents" tabindex="-1" aria-labelledby="contents-title">
 <h2 id="contents-title">Contents</h2>
-<p id="none" hidden>Nothing matches.</p>
+<p id="none"{" hidden" if payload["elements"] else ""}>{none}</p>
 {contents(payload["elements"], payload["findings"])}
 </section>
 </aside>"""

@@ -106,6 +106,7 @@ class Views:
 def shown_views(first: Picture, others: Iterator[Picture]) -> Views:
     """The first picture, and of the others those that show something, and something else.
 
+    A first one that shows nothing is left out where another shows something.
     One that has too much in it, or takes the engine too long, is too large for a page.
 
     Raises:
@@ -122,6 +123,8 @@ def shown_views(first: Picture, others: Iterator[Picture]) -> Views:
             shown.append(_shown(picture))
         except (TooLargeError, EngineTimeoutError):
             too_large.append(_label(scene.view))
+    if len(shown) > 1 and not first.scene.nodes:
+        del shown[0]
     return Views(tuple(shown), tuple(too_large))
 
 

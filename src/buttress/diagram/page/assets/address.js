@@ -1,7 +1,9 @@
 // The state in the address, after `#`.
 
 const LISTS = { off: "off", tag: "tags", standing: "standings", accepted: "accepted", finding: "findings" };
+const PASSING = ["at", "search", "theme"]; // what one does not go back over step by step
 let remembering = 0;
+let steps = "";
 
 function addressOf() {
   const told = new URLSearchParams();
@@ -22,12 +24,21 @@ function addressOf() {
   return told.toString();
 }
 
+// What of an address makes a step that the browser's Back undoes.
+function stepsOfAddress(text) {
+  const told = new URLSearchParams(text);
+  for (const word of PASSING) told.delete(word);
+  return told.toString();
+}
+
 function isSame(one, two) {
   return one.size === two.size && [...one].every((each) => two.has(each));
 }
 
 // Whatever an address says that this page does not know is left out.
 function readAddress(text) {
+  clearTimeout(remembering);
+  steps = stepsOfAddress(text);
   const told = new URLSearchParams(text);
   const view = told.get("view");
   state.view = payload.views.some((each) => each.name === view) ? view : FIRST.view;
@@ -47,7 +58,8 @@ function readAddress(text) {
   state.sight = at.length === 3 && at.every(Number.isFinite) && at[2] > 0 ? at : null;
 }
 
-// Moving changes the address often, and browsers refuse to have it changed too often.
+// A choice is a step that Back undoes; moving and typing are none. In a frame nothing is: Back is
+// the reader's way through the page around it. Moving changes the address often, and browsers refuse to have it changed too often.
 function remember() {
   clearTimeout(remembering);
   remembering = setTimeout(writeAddress, 120);
@@ -57,7 +69,10 @@ function writeAddress() {
   clearTimeout(remembering);
   const told = addressOf();
   const plain = location.href.split("#")[0];
-  if (location.hash.slice(1) !== told) {
-    history.replaceState(null, "", told ? `${plain}#${told}` : plain);
-  }
+  if (location.hash.slice(1) === told) return;
+  const address = told ? `${plain}#${told}` : plain;
+  const isStep = stepsOfAddress(told) !== steps && parent === window;
+  steps = stepsOfAddress(told);
+  if (isStep) history.pushState(null, "", address);
+  else history.replaceState(null, "", address);
 }

@@ -142,12 +142,16 @@ function showSight() {
   place();
 }
 
-// The part of the stage over which nothing lies: on a small screen the panel covers its lower half.
+// The part of the stage over which nothing lies: on a small screen the panel covers its lower half,
+// and what is switched off its top.
 function freeStage() {
   const { width, height } = stageSize();
+  const from = part("stage").getBoundingClientRect().top;
   const panel = part("panel").getBoundingClientRect();
-  const isOver = isNarrow() && panel.height > 0;
-  return { width, height: isOver ? panel.top - part("stage").getBoundingClientRect().top : height };
+  const bar = part("switched").getBoundingClientRect();
+  const bottom = isNarrow() && panel.height > 0 ? Math.min(panel.top - from, height) : height;
+  const top = bar.width > width / 3 ? bar.bottom - from : 0;
+  return bottom - top > 80 ? { width, height: bottom - top, top } : { width, height: bottom, top: 0 };
 }
 
 // Bring a box into sight, with some of what is around it; large enough to be read if `legibly`.
@@ -162,12 +166,12 @@ function reveal(box, legibly = true) {
   const margin = Math.min(60, stage.width / 8, stage.height / 8);
   const isInside =
     left + camera.x >= margin &&
-    top + camera.y >= margin &&
+    top + camera.y >= stage.top + margin &&
     left + width + camera.x <= stage.width - margin &&
-    top + height + camera.y <= stage.height - margin;
+    top + height + camera.y <= stage.top + stage.height - margin;
   if (!isInside) {
     camera.x = stage.width / 2 - left - width / 2;
-    camera.y = stage.height / 2 - top - height / 2;
+    camera.y = stage.top + stage.height / 2 - top - height / 2;
   }
   moved();
 }

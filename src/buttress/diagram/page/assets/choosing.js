@@ -9,12 +9,9 @@ function select(id, { isFocused = true, isShown = true } = {}) {
   refreshContents();
   refreshMarks();
   const view = currentView();
-  const [node] = state.selected ? nodesOf(view, state.selected) : [];
   if (state.selected) openPanel();
-  if (node && isShown) {
-    reveal(placeOf(node));
-    setCurrent(view, node);
-  }
+  const place = state.selected && isShown ? placeOfElement(view, state.selected) : null;
+  if (place) reveal(place);
   if (isFocused) {
     const target = state.selected ? part("details") : part("contents");
     target.scrollIntoView?.({ block: "nearest" });
@@ -41,6 +38,8 @@ function viewAnew() {
   refreshFolds();
   refreshMarks();
   refreshDetails();
+  const selected = state.selected && placeOfElement(currentView(), state.selected);
+  if (selected) reveal(selected);
   remember();
   tell(`${currentView().entry.label}: ${counted(currentView().nodes.length, "box", "boxes")}`);
 }
@@ -50,7 +49,17 @@ function showTheme() {
   part("theme").value = state.theme;
 }
 
+// To the map in words, whatever lies over it.
+function skipToContents(event) {
+  event.preventDefault();
+  openPanel();
+  select(null, { isFocused: false });
+  part("panel").scrollTop = 0;
+  part("contents").focus({ preventScroll: true });
+}
+
 function listenToChoices() {
+  document.querySelector(".skip").addEventListener("click", skipToContents);
   part("view").addEventListener("change", (event) => {
     state.view = event.target.value;
     viewAnew();

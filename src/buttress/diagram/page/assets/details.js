@@ -9,14 +9,15 @@ function refreshDetails() {
   document.body.classList.toggle("reading", Boolean(element));
   if (!element) return;
   const { id } = element;
-  part("details").replaceChildren(
+  const says = element.text && element.name !== `“${element.text}”` ? element.text : null;
+  const children = [
     make(
       "div",
       { class: "head" },
       make("button", { type: "button", class: "plain back", click: () => select(null) }, "‹ Contents"),
-      make("span", { class: "kind" }, [element.kind, ...element.sections.slice(-1)].join(" · ")),
+      make("span", { class: "kind", dir: "auto" }, [element.kind, ...element.sections.slice(-1)].join(" · ")),
     ),
-    make("h2", { id: "details-title" }, element.title || nameOf(id)),
+    make("h2", { id: "details-title", dir: "auto" }, element.title || nameOf(id)),
     make(
       "p",
       { class: "row" },
@@ -24,7 +25,7 @@ function refreshDetails() {
       state.off.has(id) ? make("span", { class: "standing off" }, "switched off") : null,
       ...element.tags.map((tag) => tagButton(tag)),
     ),
-    element.text && element.name !== `“${element.text}”` ? make("p", { class: "text" }, element.text) : null,
+    says && make("p", { class: "text", dir: "auto" }, says),
     acceptedBy(element),
     whyOf(element),
     switchOf(element),
@@ -35,9 +36,9 @@ function refreshDetails() {
     listOf("Relations", element.relations.map(relationOf), "relations"),
     dependentsOf(element),
     factsOf(element),
-    placeOfElement(element),
-  );
-  for (const child of [...part("details").childNodes]) if (child.nodeType === 3) child.remove();
+    writtenPlace(element),
+  ];
+  redraw(part("details"), children, () => part("details"));
 }
 
 function tagButton(tag) {
@@ -45,6 +46,7 @@ function tagButton(tag) {
   const attributes = {
     type: "button",
     class: "tag",
+    dir: "auto",
     "aria-pressed": String(isOn),
     title: "Filter by this tag",
     click: () => {
@@ -82,7 +84,12 @@ function switchOf({ id, switchable }) {
     { class: "switch" },
     make(
       "button",
-      { type: "button", "aria-pressed": String(isOff), click: () => switchOff(id, !isOff) },
+      {
+        type: "button",
+        "data-handle": "switch",
+        "aria-pressed": String(isOff),
+        click: () => switchOff(id, !isOff),
+      },
       words,
     ),
     isOff ? make("p", { class: "quiet" }, sentenceOfChanges()) : null,
@@ -154,7 +161,7 @@ function sourceOf(source) {
   return make(
     "li",
     {},
-    ...source.quote.map((quote) => make("blockquote", {}, `“${quote}”`)),
+    ...source.quote.map((quote) => make("blockquote", { dir: "auto" }, `“${quote}”`)),
     link ? make("cite", {}, link) : null,
     told ? make("span", {}, `${link ? ", " : ""}${told}`) : null,
     where ? make("span", { class: "at" }, `${link || told ? ", " : ""}${where}`) : null,
@@ -169,7 +176,7 @@ function findingOf({ code, name, severity, message, help, path, line }) {
     { class: severity },
     make("span", { class: "code", title: name }, `${signs[severity] ?? ""} ${code} ${severity}`),
     make("p", {}, message),
-    help ? make("p", { class: "quiet" }, help) : null,
+    help ? make("p", { class: "quiet" }, `To mend it: ${help}`) : null,
     line ? make("p", { class: "quiet" }, `${path}:${line}`) : null,
   );
 }
@@ -195,7 +202,7 @@ function dependentsOf({ id, dependents: nearest }) {
     const more = further.length - FURTHER;
     if (more > 0) all.append(make("li", { class: "quiet" }, `and ${more} more`));
     found.append(
-      make("details", { class: "further" }, make("summary", {}, `and ${further.length} more that rest${further.length === 1 ? "s" : ""} on these`), all),
+      make("details", { class: "further", "data-handle": "further" }, make("summary", {}, `and ${further.length} more that rest${further.length === 1 ? "s" : ""} on these`), all),
     );
   }
   return found;
@@ -211,11 +218,11 @@ function factsOf({ facts }) {
     "section",
     { class: "part facts" },
     make("h3", {}, "What else is said of it"),
-    make("dl", {}, ...facts.flatMap(([label, value]) => [make("dt", {}, label), make("dd", {}, value)])),
+    make("dl", {}, ...facts.flatMap(([label, value]) => [make("dt", {}, label), make("dd", { dir: "auto" }, value)])),
   );
 }
 
-function placeOfElement({ place, link }) {
+function writtenPlace({ place, link }) {
   if (!place) return null;
   const shown = link ? make("a", { href: link, rel: "noopener noreferrer", target: "_blank" }, place) : place;
   return make("p", { class: "quiet place" }, "Written in ", shown);

@@ -104,4 +104,5 @@ function filterAnew() {
 function unfilter() {
   for (const name of Object.keys(FILTERS)) state[name].clear();
   filterAnew();
+  document.querySelector("#filter > summary").focus();
 }

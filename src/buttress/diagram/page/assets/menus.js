@@ -30,7 +30,7 @@ function openPanel() {
 }
 
 function isNarrow() {
-  return matchMedia("(max-width: 760px)").matches;
+  return matchMedia("(max-width: 760px) and (min-height: 481px), (max-width: 559px)").matches;
 }
 
 function togglePanel() {
@@ -50,6 +50,9 @@ function listenToMenus() {
   for (const menu of menus) {
     menu.addEventListener("toggle", () => {
       if (menu.open) for (const other of menus) if (other !== menu) other.open = false;
+    });
+    menu.addEventListener("focusout", ({ relatedTarget: next }) => {
+      if (next && !menu.contains(next)) menu.open = false;
     });
   }
   document.addEventListener("pointerdown", (event) => {

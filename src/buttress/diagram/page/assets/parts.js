@@ -13,7 +13,7 @@ function standingPill(id) {
 // A button that selects an element.
 function linkTo(id, words = nameOf(id)) {
   if (!elements.has(id)) return make("span", {}, words);
-  return make("button", { type: "button", class: "link", click: () => select(id) }, words);
+  return make("button", { type: "button", class: "link", dir: "auto", click: () => select(id) }, words);
 }
 
 // The element that an identifier in a relation is about: an inference's is its argument.

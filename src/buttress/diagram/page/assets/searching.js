@@ -30,7 +30,7 @@ function searchAnew() {
 function refreshSearch() {
   const { found, place } = search;
   if (part("query").value !== state.query) part("query").value = state.query;
-  const told = place < 0 ? String(found.length) : `${place + 1} of ${found.length}`;
+  const told = place < 0 ? (found.length ? String(found.length) : "none") : `${place + 1} of ${found.length}`;
   part("matches").textContent = state.query.trim() ? told : "";
   part("previous").disabled = part("next").disabled = !found.length;
 }
@@ -44,7 +44,9 @@ function goToMatch(step) {
   const id = found[search.place];
   select(id, { isFocused: false });
   refreshSearch();
-  tell(`${search.place + 1} of ${found.length}: ${nameOf(id)}`);
+  const lid = nodesOf(currentView(), id).length ? null : currentView().byElement.get(id)?.[0].cover;
+  const where = lid ? `, in the folded section ${lid.title}` : "";
+  tell(`${search.place + 1} of ${found.length}: ${nameOf(id)}${where}`);
 }
 
 function listenToSearch() {

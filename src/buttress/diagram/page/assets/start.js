@@ -15,11 +15,8 @@ function showState() {
   showSight();
   if (state.selected) {
     openPanel();
-    const [node] = nodesOf(currentView(), state.selected);
-    if (node) {
-      setCurrent(currentView(), node);
-      if (!state.sight) reveal(placeOf(node));
-    }
+    const place = placeOfElement(currentView(), state.selected);
+    if (place && !state.sight) reveal(place);
   }
 }
 
@@ -59,4 +56,6 @@ addEventListener("hashchange", () => {
   if (location.hash.slice(1) === addressOf()) return;
   readAddress(location.hash.slice(1));
   showState();
+  if (!state.selected) closePanelOver();
+  tell(state.selected ? nameOf(state.selected) : `Contents; ${currentView().entry.label}`);
 });

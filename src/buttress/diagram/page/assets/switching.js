@@ -64,28 +64,30 @@ function caveat() {
 // The bar over the picture that says what is switched off.
 function refreshSwitched() {
   const bar = part("switched");
-  bar.hidden = !state.off.size;
+  bar.classList.toggle("single", state.off.size === 1);
   const chips = [...state.off].map((id) =>
     make(
       "button",
       { type: "button", class: "chip", click: () => switchOff(id, false), title: "Switch on again" },
-      make("span", {}, nameOf(id)),
+      make("span", { dir: "auto" }, nameOf(id)),
       make("span", { "aria-hidden": "true", class: "cross" }, "×"),
       make("span", { class: "unseen" }, " switch on again"),
     ),
   );
   const fallen = make(
     "details",
-    { class: "changes" },
+    { class: "changes", "data-handle": "changes" },
     make("summary", {}, sentenceOfChanges()),
     listOfChanges(),
   );
-  bar.replaceChildren(
+  const children = [
     make("p", { class: "row" }, make("strong", {}, "Switched off"), ...chips),
     switched.changes.length ? fallen : make("p", { class: "quiet" }, sentenceOfChanges()),
-    ...[caveat()].filter(Boolean),
+    caveat(),
     make("button", { type: "button", class: "plain", click: switchAllOn }, "Switch everything on"),
-  );
+  ];
+  redraw(bar, children, () => bar.querySelector(".chip") ?? part("stage"));
+  bar.hidden = !state.off.size;
 }
 
 function switchAllOn() {

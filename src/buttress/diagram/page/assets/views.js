@@ -77,6 +77,16 @@ function nodesOf(view, id) {
   return (view.byElement.get(id) ?? []).filter((node) => !node.isHidden);
 }
 
+// Where an element is to be seen in a view: its box, or the folded section that it is in. Tab then
+// leads there.
+function placeOfElement(view, id) {
+  const [node] = nodesOf(view, id);
+  const hidden = node ?? view.byElement.get(id)?.[0];
+  if (node) setCurrent(view, node);
+  else if (hidden?.cover) setCurrentSection(view, hidden.cover);
+  return node ? placeOf(node) : (hidden?.cover?.place ?? null);
+}
+
 // Where a node is now, folded sections counted.
 function placeOf(node) {
   const [x, y] = node.moved;
