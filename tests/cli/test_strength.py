@@ -71,3 +71,39 @@ def test_the_settings_say_what_terms_mean(tmp_path):
     done = buttress("strength", str(tmp_path), "--format", "json")
     (page,) = json.loads(done.stdout)["maps"]
     assert page["statements"]["A"]["base"] == 0.93
+
+
+def test_strengths_in_a_scenario():
+    done = buttress("strength", "-", "--without", "<Detour>")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("<stdin>\nThis is the map without <Detour>.\n")
+    assert "[Close it] rises from 0.70 to 0.90" in done.stdout
+    assert "base 0.00 left out  <Detour>" in done.stdout
+    (page,) = json.loads(
+        buttress("strength", "-", "--reject", "Cracks", "--format", "json").stdout
+    )["maps"]
+    assert page["scenario"] == {"without": [], "assume": [], "reject": ["<Cracks>"]}
+    assert page["changed"]["arguments"] == {"Cracks": [0.8, 0]}
+    assert page["arguments"]["Cracks"]["source"] == "scenario"
+
+
+def test_a_scenario_that_changes_nothing_is_said():
+    done = buttress(
+        "strength", "-", "--without", "Aside", stdin=f"{TEXT}\n[Aside]: x {{weight: 0}}"
+    )
+    assert "Nothing is stronger or weaker than in the map as it is." in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("args", "words"),
+    [
+        (("--without", "Crack"), "did you mean"),
+        (("--without", "Cracks", "--standards"), "proof standards are judged in the map as it is"),
+        (("--assume", "Cracks", "--semantics", "h-categoriser"), "hears attacks alone"),
+    ],
+)
+def test_a_scenario_that_cannot_be_is_refused(args, words):
+    done = buttress("strength", "-", *args)
+    assert done.returncode == 2
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr

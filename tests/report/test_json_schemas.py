@@ -60,7 +60,10 @@ COMMANDS = {
         "sensitivity map.argdown",
         "sensitivity map.argdown --without Calm --probability",
     ],
-    "strength": ["strength map.argdown --contributions shapley --standards"],
+    "strength": [
+        "strength map.argdown --contributions shapley --standards",
+        "strength map.argdown --without Calm",
+    ],
     "coverage": ["coverage map.argdown"],
     "matrix": ["map map.argdown --view ach"],
     "rules": ["rules", "rules SUP001", "explain SUP001"],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from buttress.cli.colour import wants_colour
@@ -9,7 +11,11 @@ from buttress.cli.configured import settings_of_each, with_configuration
 from buttress.cli.options import merge_option, text_or
 from buttress.cli.printing import print_text
 from buttress.cli.reading import Failure, read_map, read_maps
+from buttress.cli.scenario import one_map_for, with_scenario
 from buttress.model import ButtressError
+
+if TYPE_CHECKING:
+    from buttress.semantics.change.scenario import Scenario
 
 __all__ = ["command"]
 
@@ -41,6 +47,7 @@ __all__ = ["command"]
 @click.option("--standards", is_flag=True, help="Judge statements by their proof standards too.")
 @text_or("json", writes="the strengths")
 @merge_option
+@with_scenario
 @with_configuration
 def command(  # noqa: PLR0913 - one for each option
     paths: tuple[str, ...],
@@ -53,6 +60,7 @@ def command(  # noqa: PLR0913 - one for each option
     standards: bool,
     form: str,
     merge: bool,
+    scenario: Scenario,
 ) -> None:
     """Work out how strong statements and arguments are, from 0 to 1.
 
@@ -62,6 +70,7 @@ def command(  # noqa: PLR0913 - one for each option
     from buttress import report  # noqa: PLC0415
 
     maps = [read_map(paths, merge=merge)] if conclusion else read_maps(paths, merge=merge)
+    one_map_for(scenario, maps)
     settings = settings_of_each(paths)
     try:
         reports = [
@@ -74,6 +83,7 @@ def command(  # noqa: PLR0913 - one for each option
                 seed=seed,
                 standards=standards,
                 scale=settings(each).scale,
+                scenario=scenario,
             )
             for each in maps
         ]

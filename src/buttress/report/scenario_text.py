@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from buttress.model import Endpoint, Standing
+from buttress.model import ArgumentMap, Endpoint, Standing
 from buttress.report.terminal import visible
 from buttress.report.wording import joined
 from buttress.report.wrapping import wrapped
-from buttress.semantics.change import Outcome, Shift
+from buttress.semantics.change import Outcome, Scenario, Shift
 from buttress.semantics.wording import name_of
 
-__all__ = ["scenario_as_lines"]
+__all__ = ["scenario_as_lines", "supposed_as_text"]
 
 _WIDTH = 96
 _SHOWN = 20
@@ -22,12 +22,7 @@ def scenario_as_lines(outcome: Outcome) -> Iterator[str]:
 
     The first twenty differences are told, and how many more there are.
     """
-    supposed = joined(
-        [
-            f"{word} {joined([_name(end, outcome) for end in ends])}"
-            for word, ends in outcome.scenario.ends(outcome.after.map)
-        ]
-    )
+    supposed = supposed_as_text(outcome.scenario, outcome.after.map)
     yield from wrapped(f"This is the map {supposed}.", _WIDTH)
     if not outcome.shifts:
         yield "Nothing stands otherwise than in the map as it is."
@@ -38,6 +33,16 @@ def scenario_as_lines(outcome: Outcome) -> Iterator[str]:
         yield from wrapped(line, _WIDTH, indent="    ", first="  ")
     if len(outcome.shifts) > _SHOWN:
         yield f"  and {len(outcome.shifts) - _SHOWN} more"
+
+
+def supposed_as_text(scenario: Scenario, map: ArgumentMap) -> str:
+    """What is supposed: `without [A] and rejecting <B>`."""
+    return joined(
+        [
+            f"{word} {joined([visible(name_of(map, end)) for end in ends])}"
+            for word, ends in scenario.ends(map)
+        ]
+    )
 
 
 def _name(end: Endpoint, outcome: Outcome) -> str:

@@ -12,6 +12,7 @@ STYLE = """
   .buttress-picture svg { min-width: 0 !important; max-width: 100% !important; }
 }
 .buttress-figure figcaption { margin-top: .5em; }
+.buttress-caption { display: block; text-align: center; }
 .buttress-outline { text-align: left; font-size: .9em; margin-top: .5em; }
 .buttress-outline summary { cursor: pointer; }
 .buttress-part { margin: 1em 0; }

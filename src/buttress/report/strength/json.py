@@ -9,6 +9,7 @@ from typing import Any
 from buttress.model import Element, ElementKind, Endpoint
 from buttress.report.json_text import json_text
 from buttress.report.strength.contents import StrengthReport, end_of
+from buttress.report.strength.scenario import scenario_as_data
 from buttress.semantics.gradual.contributions import ConclusionContributions
 from buttress.semantics.proof_standards import ProofEvaluation
 from buttress.semantics.proof_standards.reasons import argument_name
@@ -37,6 +38,7 @@ def _map(report: StrengthReport) -> dict[str, Any]:
         "conclusions": [_place(end_of(element)) for element in report.conclusions],
         "contributions": [_contributions(each) for each in report.contributions],
         "standards": None if report.proof is None else _standards(report.proof),
+        **scenario_as_data(report),
     }
 
 

@@ -11,6 +11,7 @@ from buttress.checks.naming import claim, name, shortened
 from buttress.model import Element, ElementKind, Statement
 from buttress.report.phrase import phrase
 from buttress.report.strength.contents import StrengthReport, end_of
+from buttress.report.strength.scenario import scenario_as_lines
 from buttress.report.terminal import columns, visible
 from buttress.report.wording import counted, joined
 from buttress.report.wrapping import wrapped
@@ -69,6 +70,7 @@ def _map(report: StrengthReport, style: Style) -> Iterator[str]:
         yield ""
         yield "There is nothing to weigh here yet: the map has no statements and no arguments."
         return
+    yield from scenario_as_lines(report)
     yield from _opening(report)
     if report.conclusions:
         yield ""
@@ -130,6 +132,8 @@ def _opening(report: StrengthReport) -> Iterator[str]:
 
 
 def _from(source: ScoreSource) -> str:
+    if source is ScoreSource.SCENARIO:
+        return "as supposed"
     return "by default (0.50)" if source is ScoreSource.DEFAULT else f"from {source}"
 
 
@@ -145,6 +149,8 @@ def _conclusion(report: StrengthReport, element: Element, style: Style) -> Itera
 
 
 def _told(score: BaseScore) -> str:
+    if score.source is ScoreSource.SCENARIO:
+        return f"as it is {score.said}"
     return f"from its {score}" if score.source is not ScoreSource.STRICT else "as it is strict"
 
 

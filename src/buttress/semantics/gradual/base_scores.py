@@ -51,6 +51,7 @@ class ScoreSource(StrEnum):
     GRADE = "grade"
     STRICT = "strict"
     DEFAULT = "default"
+    SCENARIO = "scenario"
 
 
 @attrs.frozen
@@ -64,6 +65,8 @@ class BaseScore:
     def __str__(self) -> str:
         if self.said is None:
             return str(self.source)
+        if self.source is ScoreSource.SCENARIO:
+            return self.said
         return f"{self.source} {self.said}"
 
 

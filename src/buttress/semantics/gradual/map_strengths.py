@@ -9,10 +9,12 @@ import attrs
 
 from buttress.language import Scale
 from buttress.model import ArgumentMap, Element, ElementKind, Endpoint
+from buttress.semantics.change.scenario import Scenario
 from buttress.semantics.gradual.base_scores import BaseScore
 from buttress.semantics.gradual.formulas import GradualSemantics
 from buttress.semantics.gradual.reading import MapGraph, build_graph
 from buttress.semantics.gradual.strengths import Strengths, node_strengths
+from buttress.semantics.gradual.supposing import ScenarioNotHeardError
 
 __all__ = ["MapStrengths", "map_strengths", "strengths"]
 
@@ -75,17 +77,26 @@ class MapStrengths:
 
 
 def map_strengths(
-    map: ArgumentMap, semantics: str = "df-quad", *, scale: Scale | None = None
+    map: ArgumentMap,
+    semantics: str = "df-quad",
+    *,
+    scale: Scale | None = None,
+    scenario: Scenario | None = None,
 ) -> MapStrengths:
-    """How strong the statements and arguments of a map are.
+    """How strong the statements and arguments of a map are, or would be in a scenario.
 
     Terms of likelihood are read on the scale that the map's front matter chooses, or else on
-    `scale`.
+    `scale`. What a scenario does to strengths is told in `buttress.semantics.gradual.supposing`.
 
     Raises:
         UnknownGradualSemanticsError: there is no gradual semantics of that name.
+        ScenarioNotHeardError: it is the h-categoriser, which knows no base scores.
+        UnknownTitleError: the scenario is about something that is not in the map.
+        ConflictingScenarioError: it asks for one thing and its opposite.
     """
-    reading = build_graph(map, scale)
+    if scenario and semantics == GradualSemantics.H_CATEGORISER:
+        raise ScenarioNotHeardError(semantics)
+    reading = build_graph(map, scale, scenario)
     found = node_strengths(reading.graph, semantics)
     return MapStrengths(map, GradualSemantics(semantics), reading, found)
 

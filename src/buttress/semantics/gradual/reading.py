@@ -26,6 +26,7 @@ import attrs
 
 from buttress.language import Scale, ScaleError, chosen_scale
 from buttress.model import ArgumentMap, Conclusion, Element, ElementKind, Endpoint, Statement
+from buttress.semantics.change.scenario import Scenario
 from buttress.semantics.gradual.base_scores import (
     BaseScore,
     ScoreSource,
@@ -34,6 +35,7 @@ from buttress.semantics.gradual.base_scores import (
     statement_score,
 )
 from buttress.semantics.gradual.graph import BipolarGraph
+from buttress.semantics.gradual.supposing import supposed
 from buttress.semantics.reading import bearing_literal, build_theory, statement_literal
 from buttress.semantics.theory import Rule, Theory
 
@@ -66,21 +68,29 @@ class MapGraph:
         return f"<MapGraph: {self.graph!r}>"
 
 
-def build_graph(map: ArgumentMap, scale: Scale | None = None) -> MapGraph:
-    """The graph that a map is read as. Linear in the map.
+def build_graph(
+    map: ArgumentMap, scale: Scale | None = None, scenario: Scenario | None = None
+) -> MapGraph:
+    """The graph that a map is read as, under a scenario if there is one. Linear in the map.
 
     Terms of likelihood are read on the scale that the map's front matter chooses, or else on
     `scale`; without either a term means what it means on any known scale.
+
+    Raises:
+        UnknownTitleError: the scenario is about something that is not in the map.
+        ConflictingScenarioError: it asks for one thing and its opposite.
     """
     theory = build_theory(map)
+    suppose = supposed(map, theory, scenario)
     names = [*theory.literals, *(rule.name for rule in theory.rules if _is_node(rule))]
     number = {name: n for n, name in enumerate(names)}
     elements = {**dict(_standing_for(theory)), **dict(_inferences(theory))}
-    scores = _scores(map, theory, elements, scale_of(map, scale))
+    scores = _scores(map, theory, elements, scale_of(map, scale)) | suppose.scores
     links = {n: rule for rule in theory.rules if (n := number.get(rule.name)) is not None}
     supports = [
         (number[rule.name] if _is_node(rule) else number[rule.body[0]], number[rule.head])
         for rule in theory.rules
+        if rule.head not in suppose.gone
     ]
     node_of = {end: number[name] for name, end in elements.items()}
     for title, argument in map.arguments.items():
