@@ -179,3 +179,8 @@ def test_every_package_for_python_is_documented() -> None:
         if module.name in {"buttress.cli", "buttress.lsp"} or module.name.startswith("buttress._"):
             continue
         assert re.search(rf"automodule:: {re.escape(module.name)}\b", page), module.name
+
+
+@pytest.mark.parametrize("page", sorted((DOCS / "explanation").glob("*.md")), ids=lambda p: p.stem)
+def test_every_explanation_names_its_sources(page: Path) -> None:
+    assert "\n## Sources\n" in page.read_text(encoding="utf-8")
