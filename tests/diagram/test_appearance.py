@@ -140,3 +140,42 @@ def test_what_is_wrong_is_told_by_the_check():
     found = buttress.check(buttress.loads(text)).findings
     told = [(f.code, f.severity, f.span.line) for f in found if f.code.startswith("CFG")]
     assert told == [("CFG003", "warning", 3), ("CFG004", "warning", 4)]
+
+
+TAGGED = """\
+[Close]: Zoos should be closed. #main
+  + <Suffering>: Animals suffer. #(for all) #main
+  - [Jobs]: Zoos give work. #(for all) {color: "#123456"}
+  - [Films]: Films teach as much.
+"""
+
+
+def told(text, theme):
+    nodes = buttress.draw(buttress.loads(text), theme=theme).scene.nodes
+    return {node.element: (node.colour, node.notes) for node in nodes}
+
+
+def test_in_argdowns_theme_boxes_have_the_colours_of_their_tags_and_say_which():
+    assert told(TAGGED, "argdown") == {
+        "Close": ("#d95f02", ("#main",)),
+        "Suffering": ("#7570b3", ("#for all",)),
+        "Jobs": ("#123456", ()),
+        "Films": (None, ()),
+    }
+
+
+def test_in_other_themes_tags_have_no_colours_unless_the_map_says_so():
+    assert told(TAGGED, "light")["Close"] == (None, ())
+    asked = "===\ncolor: {colorizeByTag: true}\n===\n\n" + TAGGED
+    assert told(asked, "light")["Close"] == ("#d95f02", ())
+
+
+def test_a_map_may_refuse_colours_for_tags():
+    refused = "===\ncolor: {colorizeByTag: false}\n===\n\n" + TAGGED
+    assert told(refused, "argdown")["Close"] == (None, ())
+
+
+def test_a_theme_file_may_ask_for_colours_of_tags(tmp_path):
+    path = tmp_path / "mine.toml"
+    path.write_text("tag_colours = true\n")
+    assert told(TAGGED, str(path))["Close"] == ("#d95f02", ("#main",))

@@ -91,7 +91,7 @@ def draw(  # noqa: PLR0913 - each is a choice of its own, named at the call
     chosen = theme_named(theme)
     findings = tuple(findings)
     options = ViewOptions(elements, depth)
-    scene = with_appearance(view_named(view)(map, options), map)
+    scene = with_appearance(view_named(view)(map, options), map, by_tag=chosen.colours_tags)
     if evaluation is not None:
         scene = with_standings(scene, evaluation)
     if strengths is not None:

@@ -31,15 +31,16 @@ class Colouring:
     rules: _Rules | None = attrs.field(default=None, eq=False, repr=False)
 
     @classmethod
-    def of(cls, map: ArgumentMap) -> Colouring:
+    def of(cls, map: ArgumentMap, *, by_tag: bool = False) -> Colouring:
         """The colours of a map's elements.
 
-        Where front matter has no `color`, only data say something. Where it has one, tags have
-        colours, too (`colorizeByTag`), and all else has the first of a scheme that it names.
+        Where front matter has no `color`, only data say something, and tags if that is wanted
+        `by_tag`, as it always is in Argdown. Where it has one, tags have colours, too
+        (`colorizeByTag`), and all else has the first of a scheme that it names.
         """
         said = map.settings.get("color")
         settings: Mapping[str, Any] = said if isinstance(said, Mapping) else EMPTY
-        rules = _Rules.read(settings, map.tags)
+        rules = _Rules.read(settings, map.tags, by_tag=by_tag)
         return cls(
             rules.elements(map.statements, "statementColors"),
             rules.elements(map.arguments, "argumentColors"),
@@ -49,6 +50,12 @@ class Colouring:
             hexadecimal(settings.get("groupFontColor")),
             rules,
         )
+
+    def tag_of(self, element: Statement | Argument) -> str | None:
+        """The tag that an element has its colour from; None where it has it from elsewhere."""
+        is_statement = isinstance(element, Statement)
+        colour = (self.statements if is_statement else self.arguments).get(element.title)
+        return self.rules.tag_of(element, colour) if self.rules is not None and colour else None
 
     def groups(self, sections: Iterable[Section]) -> dict[str, str]:
         """The colours of sections and of those in them, by id, where they have their own."""
@@ -70,7 +77,7 @@ class _Rules:
     priorities: Mapping[str, float]
 
     @classmethod
-    def read(cls, settings: Mapping[str, Any], tags: Sequence[str]) -> _Rules:
+    def read(cls, settings: Mapping[str, Any], tags: Sequence[str], *, by_tag: bool) -> _Rules:
         scheme = _scheme(settings.get("colorScheme")) or DEFAULT_SCHEME
         group_scheme = _scheme(settings.get("groupColorScheme"))
         entries = settings.get("tagColors")
@@ -84,7 +91,7 @@ class _Rules:
             settings,
             scheme,
             group_scheme,
-            _tag_colours(tags, own, scheme) if settings else {},
+            _tag_colours(tags, own, scheme) if settings or by_tag else {},
             _tag_colours(tags, own, group_scheme) if settings else {},
             priorities,
         )
@@ -129,9 +136,17 @@ class _Rules:
         return own or colour_of(named, scheme)
 
     def _by_tag(self, tags: Sequence[str], colours: Mapping[str, str]) -> str | None:
-        """The colour of the tag of highest priority; of several, that of the first."""
-        tag = max(tags, key=lambda tag: self.priorities.get(tag, 0), default="")
-        return colours.get(tag)
+        return colours.get(self._first(tags))
+
+    def _first(self, tags: Sequence[str]) -> str:
+        """The tag of highest priority; of several, the first."""
+        return max(tags, key=lambda tag: self.priorities.get(tag, 0), default="")
+
+    def tag_of(self, element: Statement | Argument, colour: str) -> str | None:
+        """The tag that gives an element that colour; None where none does."""
+        tag = self._first(element.tags)
+        is_asked = self._flag("colorizeByTag", default=True)
+        return tag if is_asked and self.tags.get(tag) == colour else None
 
     def _flag(self, key: str, *, default: bool) -> bool:
         value = self.settings.get(key)

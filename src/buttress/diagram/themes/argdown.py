@@ -4,7 +4,8 @@ Colours are those that Argdown 2.0 gives to a map without tags (the plugins for 
 DOT of @argdown/core 2.0.1): `#1b9e77` for nodes, `#551a8b` for undercuts, grey groups. Its
 `#00ff00` for support can hardly be seen on white, and its `#ff0000` for attack hardly on its
 greys; here both are darker, and its greys lighter, so that lines contrast with every ground and
-are told apart with every kind of sight. What is out or undecided has grounds of its own, which
+are told apart with every kind of sight. Tags have the colours of Argdown's default scheme, and
+boxes say which tag it is. What is out or undecided has grounds of its own, which
 Argdown does not know.
 """
 
@@ -53,4 +54,5 @@ ARGDOWN = Theme(
     fonts="Arial",
     line_width=1.2,
     is_centred=True,
+    colours_tags=True,
 )

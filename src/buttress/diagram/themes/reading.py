@@ -213,6 +213,7 @@ _FIELDS: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
     "fonts": ("fonts", fonts_of),
     "line_width": ("line_width", number_of),
     "centred": ("is_centred", _truth),
+    "tag_colours": ("colours_tags", _truth),
 }
 """Each setting that is no table: its field of a theme, and what reads it."""
 

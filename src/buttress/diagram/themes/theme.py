@@ -131,6 +131,10 @@ class Theme:
     is_centred: bool = attrs.field(default=False, validator=attrs.validators.instance_of(bool))
     """Whether titles and texts stand in the middle of their boxes."""
 
+    colours_tags: bool = attrs.field(default=False, validator=attrs.validators.instance_of(bool))
+    """Whether boxes have the colours of their tags, as in Argdown, though the map's front matter
+    does not say so."""
+
     dark: Theme | None = None
     """What an SVG looks like to readers who prefer dark; None where it does not follow them."""
     contrast: Theme | None = None
