@@ -73,10 +73,19 @@ def test_what_is_implicit_says_so():
     assert [note.text for note in card_of(node("Title", is_implicit=True)).notes] == ["implicit"]
 
 
-def test_the_badge_counts_findings_but_not_information():
-    marks = (WARNING, Mark("A", Severity.ERROR, ""), Mark("B", Severity.INFO, ""))
-    assert card_of(node("Title", marks=marks)).badge.text == "⚠ 2"
-    assert card_of(node("Title", marks=marks[2:])).badge is None
+def test_the_badge_counts_errors_and_warnings_apart_but_not_information():
+    marks = (WARNING, Mark("A", Severity.ERROR, ""), Mark("B", Severity.INFO, ""), WARNING)
+    assert card_of(node("Title", marks=marks)).badge.text == "‼ 1 ⚠ 2"
+    assert card_of(node("Title", marks=marks[1:2])).badge.text == "‼ 1"
+    assert card_of(node("Title", marks=marks[2:])).badge.text == "⚠ 1"
+    assert card_of(node("Title", marks=marks[2:3])).badge is None
+
+
+def test_a_title_of_a_source_has_more_lines_than_others():
+    title = "South Korea's intelligence agency, the NIS, as the article of that day reports it"
+    whole = card_of(node("Key", title=title, kind=NodeKind.SOURCE))
+    assert " ".join(whole.title) == title
+    assert not whole.is_cut
 
 
 def test_an_argument_without_a_title_is_called_one():

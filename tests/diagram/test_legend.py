@@ -4,7 +4,7 @@ from buttress.diagram import EdgeKind, NodeKind
 from buttress.diagram.dot import dot_of
 from buttress.diagram.legend import legend_of
 from buttress.diagram.themes import LIGHT
-from buttress.model import Standing
+from buttress.model import Severity, Standing
 from diagram.scenes import node, scene_of
 
 
@@ -19,7 +19,7 @@ def test_only_what_occurs_is_explained():
     assert legend.standings == (Standing.OUT,)
     assert legend.has_conclusions
     assert not legend.has_implicit
-    assert not legend.has_findings
+    assert legend.severities == ()
     source = dot_of(scene, LIGHT)
     assert all(f">{word}<" in source for word in ("attacks", "argument", "defeated"))
     assert not any(f">{word}<" in source for word in ("supports", "undercuts", "implicit"))
@@ -28,10 +28,10 @@ def test_only_what_occurs_is_explained():
 def test_all_kinds_of_signs_are_explained(marked_zoo):
     legend = legend_of(marked_zoo)
     assert legend.standings == tuple(Standing)
-    assert legend.has_findings
+    assert legend.severities == (Severity.WARNING,)
     assert legend.has_implicit
     source = dot_of(marked_zoo, LIGHT)
-    for words in ("premise of", "contradictories", "number of findings", "finally argued for"):
+    for words in ("premise of", "contradictories", "number of warnings", "finally argued for"):
         assert f">{words}<" in source
 
 

@@ -5,6 +5,7 @@ Lengths are in points; at a scale of 1 an SVG shows one point as one CSS pixel.
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cached_property, lru_cache
 
 import attrs
@@ -16,10 +17,21 @@ from buttress.diagram.measures import BAR, GAP, PAD, SMALL, TEXT, TITLE, Letteri
 from buttress.diagram.scene import Gauge, Mark, Node, NodeKind
 from buttress.model import Severity, Standing
 
-__all__ = ["CREDULOUS", "WIDTHS", "Card", "Fit", "Note", "badge_of", "card_of", "gauge_width"]
+__all__ = [
+    "CREDULOUS",
+    "SEVERITY_SIGNS",
+    "WIDTHS",
+    "Card",
+    "Fit",
+    "Note",
+    "badge_of",
+    "card_of",
+    "gauge_width",
+]
 __all__ += ["notes_of", "standing_note"]
 
 TITLE_LINES = 3
+SOURCE_TITLE_LINES = 6
 TEXT_LINES = 10
 SMALL_LINES = 2
 
@@ -117,10 +129,15 @@ def _brief(text: str) -> str:
     return "".join(wrap(text, _NOTE_ROOM, SMALL.size, max_lines=1))
 
 
+SEVERITY_SIGNS = {Severity.ERROR: "‼", Severity.WARNING: "⚠"}
+"""The signs before the numbers of findings; what is mere information is not counted."""
+
+
 def badge_of(marks: tuple[Mark, ...]) -> Note | None:
     """How many errors and warnings there are about a node; None where there are none."""
-    count = sum(mark.severity is not Severity.INFO for mark in marks)
-    return Note(f"⚠ {count}", "finding", bold=True) if count else None
+    counts = Counter(mark.severity for mark in marks)
+    told = [f"{sign} {counts[each]}" for each, sign in SEVERITY_SIGNS.items() if counts[each]]
+    return Note(" ".join(told), "finding", bold=True) if told else None
 
 
 def card_of(node: Node, fit: Fit = USUAL) -> Card:
@@ -157,11 +174,12 @@ def _card(
         heading.longest_word(_LOOKED_AT),
         words.longest_word(_LOOKED_AT),
     )
+    most = SOURCE_TITLE_LINES if kind is NodeKind.SOURCE else TITLE_LINES
     for inner in fit.widths:
         is_last = inner == fit.widths[-1]
         if not is_last and (inner < least or _is_surely_high(heading, words, inner, fit)):
             continue
-        lines = heading.lines(inner, TITLE_LINES), words.lines(inner, TEXT_LINES)
+        lines = heading.lines(inner, most), words.lines(inner, TEXT_LINES)
         is_cut = _is_cut(lines, title, text)
         height = len(lines[0]) * fit.title.line + len(lines[1]) * fit.text.line
         if height <= SHAPE * inner and not is_cut:

@@ -38,7 +38,7 @@ class Legend:
     has_implicit: bool
     lines: tuple[EdgeKind, ...]
     standings: tuple[Standing, ...]
-    has_findings: bool
+    severities: tuple[Severity, ...]
     has_heavy: bool = False
     has_pale: bool = False
     gradual: str = ""
@@ -48,7 +48,7 @@ class Legend:
 
     def __bool__(self) -> bool:
         """Whether there is anything to explain."""
-        said = self.standings or self.has_credulous or self.has_findings or self.gradual
+        said = self.standings or self.has_credulous or self.severities or self.gradual
         return bool(self.lines or said or self.has_beyond)
 
 
@@ -57,13 +57,14 @@ def legend_of(scene: Scene) -> Legend:
     kinds = {node.kind for node in scene.nodes}
     lines = set() if scene.is_figure else {edge.kind for edge in scene.edges}
     standings = {node.standing for node in scene.nodes if not node.is_credulous}
+    severities = {mark.severity for node in scene.nodes for mark in node.marks}
     return Legend(
         () if scene.is_figure else tuple(kind for kind in NodeKind if kind in kinds),
         any(node.is_conclusion for node in scene.nodes),
         any(node.is_implicit for node in scene.nodes),
         tuple(kind for kind in EdgeKind if kind in lines),
         tuple(standing for standing in Standing if standing in standings),
-        any(mark.severity is not Severity.INFO for node in scene.nodes for mark in node.marks),
+        tuple(each for each in Severity if each is not Severity.INFO and each in severities),
         any(node.weight is Weight.HEAVY for node in scene.nodes),
         any(node.weight is Weight.PALE for node in scene.nodes),
         next((node.gauge.semantics for node in scene.nodes if node.gauge), ""),

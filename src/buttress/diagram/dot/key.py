@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from buttress.diagram.card import CREDULOUS, gauge_width, standing_note
+from buttress.diagram.card import CREDULOUS, SEVERITY_SIGNS, gauge_width, standing_note
 from buttress.diagram.dot.labels import gauge_bar
 from buttress.diagram.dot.lines import LINES, Line
 from buttress.diagram.dot.looks import SECTION_LEVEL
@@ -24,6 +24,10 @@ _ROW = 620
 """How wide, in points, a row of the legend may be."""
 _LINE = 18
 _GAP = 12
+_AFTER = 5
+"""Between a sample and the words for it."""
+_AFTER_BOX = 9
+"""The same behind a box, which is drawn a little larger than it is asked to be."""
 _NOTE_LINES = 4
 _BOX = 24
 _STROKE = 26
@@ -103,25 +107,25 @@ def _rows(entries: Iterable[_Entry], theme: Theme) -> list[tuple[int, list[str]]
 
 def _boxes(legend: Legend, theme: Theme) -> Iterator[_Entry]:
     for kind in legend.kinds:
-        yield _Entry(_box(kind, theme), KIND_WORDS[kind], _BOX + 5)
+        yield _Entry(_box(kind, theme), KIND_WORDS[kind], _BOX + _AFTER_BOX)
     if legend.has_conclusions:
         frame = _frame(theme.border_conclusion, theme.card, "ROUNDED", 2)
-        yield _Entry(frame, "finally argued for", _BOX + 5)
+        yield _Entry(frame, "finally argued for", _BOX + _AFTER_BOX)
     if legend.has_implicit:
         frame = _frame(theme.border, theme.card, "ROUNDED,DASHED", 1)
-        yield _Entry(frame, "implicit", _BOX + 5)
+        yield _Entry(frame, "implicit", _BOX + _AFTER_BOX)
     if legend.has_heavy:
         words = "what decides" if legend.has_pale else legend.heavy_means
-        yield _Entry(_frame(theme.border, theme.card, "ROUNDED", 3), words, _BOX + 5)
+        yield _Entry(_frame(theme.border, theme.card, "ROUNDED", 3), words, _BOX + _AFTER_BOX)
     if legend.has_pale:
         frame = _frame(theme.pale_line, theme.pale_ground, "ROUNDED", 1)
-        yield _Entry(frame, "plays no part", _BOX + 5)
+        yield _Entry(frame, "plays no part", _BOX + _AFTER_BOX)
 
 
 def _lines(legend: Legend, theme: Theme) -> Iterator[_Entry]:
     for kind in legend.lines:
         line = LINES[kind]
-        yield _Entry(_line(line, theme), LINE_WORDS[kind], _line_width(line) + 5)
+        yield _Entry(_line(line, theme), LINE_WORDS[kind], _line_width(line) + _AFTER)
 
 
 def _words(legend: Legend, theme: Theme) -> Iterator[_Entry]:
@@ -131,17 +135,19 @@ def _words(legend: Legend, theme: Theme) -> Iterator[_Entry]:
         notes.append((CREDULOUS, "accepted by some extensions"))
     for note, words in notes:
         sample = font(note.text, _BOLD, theme.colours()[note.part])
-        width = round(room(note.text, _BOLD.size, bold=True)) + 5
+        width = round(room(note.text, _BOLD.size, bold=True)) + _AFTER
         yield _Entry(sample, words, width)
     if legend.gradual:
         gauge = Gauge(0.7, legend.gradual)
-        width = round(gauge_width(gauge) * SLACK) + 5
-        yield _Entry(gauge_bar(gauge, theme, width - 5), f"strength ({legend.gradual})", width)
+        width = round(gauge_width(gauge) * SLACK) + _AFTER
+        yield _Entry(gauge_bar(gauge, theme, width - _AFTER), f"strength ({legend.gradual})", width)
     if legend.has_beyond:
-        width = round(room(_MORE, SMALL.size)) + 5
+        width = round(room(_MORE, SMALL.size)) + _AFTER
         yield _Entry(font(_MORE, SMALL, theme.quiet), "neighbours not shown", width)
-    if legend.has_findings:
-        yield _Entry(font("⚠ 2", _BOLD, theme.finding), "number of findings", 30)
+    for severity in legend.severities:
+        sign = f"{SEVERITY_SIGNS[severity]} 2"
+        width = round(room(sign, _BOLD.size, bold=True)) + _AFTER
+        yield _Entry(font(sign, _BOLD, theme.finding), f"number of {severity.value}s", width)
 
 
 def _frame(colour: str, ground: str, style: str, border: int) -> str:

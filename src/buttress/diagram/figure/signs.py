@@ -7,7 +7,9 @@ from buttress.diagram.lettering import clean, wrap
 from buttress.diagram.measures import SMALL
 from buttress.diagram.scene import EdgeKind, Remark
 
-__all__ = ["remark_note"]
+__all__ = ["remark_notes"]
+
+_LINES = 3
 
 _SIGNS = {
     EdgeKind.SUPPORT: ("►", "support"),
@@ -23,8 +25,8 @@ _SIGNS = {
 """The sign of each kind, and its colour in the theme."""
 
 
-def remark_note(remark: Remark, room: float) -> Note:
-    """The remark in one line that is at most `room` points wide in Helvetica."""
+def remark_notes(remark: Remark, room: float) -> tuple[Note, ...]:
+    """The remark in lines, each at most `room` points wide in Helvetica."""
     sign, part = _SIGNS[remark.kind]
-    (line,) = wrap(f"{sign} {clean(remark.text)}", room, SMALL.size, max_lines=1)
-    return Note(line, part)
+    lines = wrap(f"{sign} {clean(remark.text)}", room, SMALL.size, max_lines=_LINES)
+    return tuple(Note(line, part) for line in lines)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from buttress.diagram.card import Note, badge_of, notes_of
-from buttress.diagram.figure.signs import remark_note
+from buttress.diagram.figure.signs import remark_notes
 from buttress.diagram.lettering import SLACK, clean, wrap
 from buttress.diagram.measures import GAP, PAD, SMALL, TEXT, TITLE, Lettering
 from buttress.diagram.scene import Form, Gauge, Node
@@ -63,7 +63,7 @@ def _block(node: Node) -> Strip:
     room = width - 2 * PAD - MARGIN - (0 if is_heading else LABEL)
     titles = wrap(title, room / SLACK, TITLE.size, bold=True, max_lines=_TITLE_LINES)
     text = wrap(clean(node.text), room / SLACK, TEXT.size, max_lines=_TEXT_LINES)
-    remarks = tuple(remark_note(remark, room / SLACK) for remark in node.remarks)
+    remarks = _remarks(node, room)
     if node.role:
         (role,) = wrap(f"as {clean(node.role)}", room / SLACK, SMALL.size, max_lines=1)
         remarks = (Note(role, "quiet"), *remarks)
@@ -95,9 +95,13 @@ def _block(node: Node) -> Strip:
 def _rule(node: Node) -> Strip:
     """A line: words at its end, what it draws on at its beginning, remarks below it."""
     words = wrap(clean(node.text), _RULE_WORDS / SLACK, SMALL.size, max_lines=2)
-    remarks = tuple(remark_note(remark, (WIDTH - 2 * PAD) / SLACK) for remark in node.remarks)
+    remarks = _remarks(node, WIDTH - 2 * PAD)
     height = max(len(words), 1) * SMALL.line + len(remarks) * SMALL.line + GAP
     return Strip(Form.RULE, WIDTH, height, _label(node, SMALL, _RULE_LABEL), (), words, remarks)
+
+
+def _remarks(node: Node, room: float) -> tuple[Note, ...]:
+    return tuple(note for each in node.remarks for note in remark_notes(each, room / SLACK))
 
 
 def _label(node: Node, lettering: Lettering, room: int) -> str:

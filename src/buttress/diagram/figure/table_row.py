@@ -22,7 +22,7 @@ _COLUMNS = ((3, 128), (5, 108), (10, 92))
 
 _HEAD_LINES = 4
 _TITLE_LINES = 2
-_TEXT_LINES = 4
+_TEXT_LINES = 8
 
 
 @attrs.frozen

@@ -10,6 +10,7 @@ __all__ = ["SIGNS", "declare_signs"]
 SIGNS = {
     "✗": r"\ensuremath{\times}",
     "⚠": r"\textbf{!}",
+    "‼": r"\textbf{!!}",
     "∴": r"\ensuremath{\therefore}",
     "−": r"\ensuremath{-}",
     "≤": r"\ensuremath{\leq}",
