@@ -38,8 +38,8 @@ nitpick_ignore_regex = [
     ),
     # What a package does not offer in its __all__ is named in signatures, but has no page.
     (r"py:.*", r"buttress\.\w+\.\w+(\.\w+)*\.[A-Z]\w*"),
-    # Sphinx does not look in the package above for what a docstring says is raised.
-    (r"py:exc", r"TooManyPrioritiesError|TooManyEdgesError"),
+    # Sphinx does not look in other packages for what a docstring says is raised.
+    (r"py:exc", r"[A-Z]\w+Error"),
     # What settings and embedding hold is imported for type checkers alone, to start quickly.
     (r"py:class", r"Waiver|Issue|Catalogue|WordLists|Path|Evaluation|SourceCoverage"),
     (r"py:class", r"States|Configuration|ButtressExtension|Formula"),

@@ -174,7 +174,10 @@ def test_every_option_of_a_block_in_markdown_is_told() -> None:
 
 
 def test_every_package_for_python_is_documented() -> None:
-    page = text_of("reference/python")
+    pages = [
+        text_of(f"reference/python/{p.stem}") for p in (DOCS / "reference/python").glob("*.md")
+    ]
+    page = "\n".join(pages)
     for module in pkgutil.iter_modules(buttress.__path__, "buttress."):
         if module.name in {"buttress.cli", "buttress.lsp"} or module.name.startswith("buttress._"):
             continue
