@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from buttress.cli.embedded_block import FORMS, print_block
+from buttress.cli.embedded_blocks import print_blocks
 from buttress.cli.reading import Failure
 from buttress.cli.saving import replace_file
 from buttress.model import ButtressError
@@ -50,6 +51,11 @@ _FILTER = "buttress.lua"
     "coverage, of standard input or of --set file=PATH.",
 )
 @click.option(
+    "--blocks",
+    is_flag=True,
+    help="Answer all blocks that standard input holds as netstrings, for Pandoc's filter.",
+)
+@click.option(
     "--to",
     type=click.Choice(FORMS),
     default="html",
@@ -70,6 +76,7 @@ def command(  # noqa: PLR0913 - one for each option
     root: str | None,
     form: str | None,
     block: str | None,
+    blocks: bool,
     to: str,
     settings: tuple[str, ...],
     pandoc_filter: bool,
@@ -88,6 +95,9 @@ def command(  # noqa: PLR0913 - one for each option
     """  # noqa: D301 - click leaves lines as they are after this sign
     if pandoc_filter:
         print(_filter_path())
+        return
+    if blocks:
+        print_blocks(root)
         return
     if block is not None:
         print_block(block, to, settings, root)

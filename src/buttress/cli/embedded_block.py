@@ -13,12 +13,13 @@ from buttress.model import ButtressError
 if TYPE_CHECKING:
     from buttress.embed.figure import Figure, Part
 
-__all__ = ["FORMS", "print_block"]
+__all__ = ["FORMS", "LARGEST", "pairs_of", "picture_of", "print_block"]
 
 FORMS = ("html", "markdown", "text", "svg", "png", "pdf")
 """What a block can be written as; the last three only for a map."""
 
-_LARGEST = 50_000_000
+LARGEST = 50_000_000
+"""How many bytes of text are read."""
 
 
 def print_block(kind: str, form: str, settings: Iterable[str], root: str | None) -> None:
@@ -33,10 +34,10 @@ def print_block(kind: str, form: str, settings: Iterable[str], root: str | None)
 
     if kind not in KINDS:
         raise Failure(f"there is no block {kind!r}; there are: {', '.join(KINDS)}")
-    text = sys.stdin.buffer.read(_LARGEST + 1)
-    if len(text) > _LARGEST:
-        raise Failure(f"the block is larger than {_LARGEST // 1_000_000} MB")
-    request = request_from(kind, _pairs(settings))
+    text = sys.stdin.buffer.read(LARGEST + 1)
+    if len(text) > LARGEST:
+        raise Failure(f"the block is larger than {LARGEST // 1_000_000} MB")
+    request = request_from(kind, pairs_of(settings))
     drawn = answered(request, text.decode("utf-8", errors="replace"), root=root or ".")
     for problem in drawn.problems:
         print(f"buttress: {problem}", file=sys.stderr)
@@ -44,10 +45,15 @@ def print_block(kind: str, form: str, settings: Iterable[str], root: str | None)
         forms = {"html": lambda: drawn.html, "markdown": lambda: drawn.markdown}
         print_text(forms.get(form, lambda: drawn.text)())
         return
-    write_picture(_picture(drawn, form), None, is_text=form == "svg")
+    write_picture(picture_of(drawn, form), None, is_text=form == "svg")
 
 
-def _picture(drawn: Figure | Part, form: str) -> bytes:
+def picture_of(drawn: Figure | Part, form: str) -> bytes:
+    """A picture in one of the forms `svg`, `png` and `pdf`.
+
+    Raises:
+        Failure: there is none.
+    """
     from buttress.embed.figure import Figure  # noqa: PLC0415
 
     if not isinstance(drawn, Figure):
@@ -60,7 +66,12 @@ def _picture(drawn: Figure | Part, form: str) -> bytes:
         raise Failure(str(error)) from None
 
 
-def _pairs(settings: Iterable[str]) -> Iterator[tuple[str, str]]:
+def pairs_of(settings: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Settings written as `KEY=VALUE`.
+
+    Raises:
+        Failure: one is not.
+    """
     for setting in settings:
         key, sign, value = setting.partition("=")
         if not sign:

@@ -152,7 +152,31 @@ def test_a_missing_program_does_not_stop_pandoc(place, monkeypatch):
     monkeypatch.setenv("PATH", folder)
     html, said = pandoc(PAGE, "html")
     assert "Buttress could not be run." in html
-    assert "a block was not drawn" in said
+    assert said.count("the blocks were not drawn") == 1
+
+
+def test_all_blocks_are_answered_in_order_by_one_run_of_the_program(place):
+    log = place / "runs.txt"
+    program = place / "programs" / "buttress"
+    text = program.read_text(encoding="utf-8")
+    counting = f"open({str(log)!r}, 'a').write('run\\n')\nimport sys\n"
+    program.write_text(text.replace("import sys\n", counting, 1), encoding="utf-8")
+    blocks = "".join(
+        f"```{{.argdown-{kind} file=maps/zoo.argdown caption='Number {number}, ä'}}\n```\n\n"
+        for number, kind in enumerate(["map", "standing", "findings", "map", "standing"] * 2)
+    )
+    text = "  [Änd]: Last: 3:x,.\n    - [No]: No.\n"
+    page = f"{blocks}- in a list:\n\n  ```argdown-standing\n{text}  ```\n"
+    html, said = pandoc(page, "html")
+    assert said == ""
+    assert log.read_text(encoding="utf-8") == "run\n"
+    numbers = [int(each) for each in re.findall(r">Number (\d+), ä<", html)]
+    assert numbers == list(range(10))
+    assert html.index("Last: 3:x,.") > html.index("Number 9")
+    ids = re.findall(r' id="([^"]+)"', html)
+    assert len(ids) == len(set(ids))
+    latex, _ = pandoc(page, "latex")
+    assert [int(each) for each in re.findall(r"Number (\d+), ä", latex)] == list(range(10))
 
 
 def test_the_filter_lies_where_the_command_says_with_its_description_for_quarto():

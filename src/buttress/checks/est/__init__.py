@@ -1,4 +1,4 @@
-"""Estimative language: how likely a claim is said to be, and how evidence is rated."""
+"""Estimative language: how likely claims are, and how evidence is rated."""
 
 NAMES: dict[str, str] = {
     "EST001": "hedge-escalation",

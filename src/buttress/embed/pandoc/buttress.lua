@@ -2,8 +2,8 @@
 --
 --   ```{.argdown-map view=structure caption="Should zoos be closed?"}
 --
--- Each block is handed to the program `buttress`, with its options as arguments of their own; no
--- shell takes part, and the program reads files below the working folder only.
+-- All blocks are handed to the program `buttress` at once, as data on its standard input; no shell
+-- takes part, and the program reads files below the working folder only.
 
 local KINDS = {
   ["argdown-map"] = "map",
@@ -29,6 +29,8 @@ local PACKED = {
   docx = true, odt = true, pptx = true, epub = true, epub2 = true, epub3 = true, fb2 = true,
 }
 
+--- All blocks that ask for something, in order, and what the program made of each.
+local asked, answers = {}, nil
 local number = 0
 
 local function is_html()
@@ -36,19 +38,20 @@ local function is_html()
     or FORMAT == "dzslides" or FORMAT == "s5" or FORMAT == "slideous"
 end
 
---- What the program writes; nil where it fails, which it then explains on standard error.
-local function buttress(kind, form, settings, text)
-  local arguments = { "embed", "--block=" .. kind, "--to=" .. form }
-  for _, setting in ipairs(settings) do
-    arguments[#arguments + 1] = "--set=" .. setting
+local function netstring(text)
+  return #text .. ":" .. text .. ","
+end
+
+--- The texts that some netstrings hold.
+local function netstrings(data)
+  local found, at = {}, 1
+  while at <= #data do
+    local colon = assert(data:find(":", at, true))
+    local length = assert(tonumber(data:sub(at, colon - 1)))
+    found[#found + 1] = data:sub(colon + 1, colon + length)
+    at = colon + length + 2
   end
-  local ran, output = pcall(pandoc.pipe, "buttress", arguments, text)
-  if ran then
-    return output
-  end
-  local reason = type(output) == "table" and output.output or tostring(output)
-  io.stderr:write("buttress: a block was not drawn: " .. tostring(reason) .. "\n")
-  return nil
+  return found
 end
 
 local function kind_of(block)
@@ -65,16 +68,45 @@ local function kind_of(block)
   return nil
 end
 
-local function settings_of(block)
+--- The form in which a block is wanted.
+local function form_of(kind)
+  if is_html() then
+    return "html"
+  end
+  local form = kind == "map" and (PICTURES[FORMAT] or "svg") or "words"
+  return form == "words" and "markdown" or form
+end
+
+local function settings_of(block, count)
   local settings = {}
   for key, value in pairs(block.attributes) do
     settings[#settings + 1] = key .. "=" .. value
   end
   table.sort(settings)
   if not block.attributes.prefix then
-    settings[#settings + 1] = "prefix=buttress-" .. number
+    settings[#settings + 1] = "prefix=buttress-" .. count
   end
   return settings
+end
+
+--- Ask the program for all blocks at once, so that it reads each map once.
+local function ask()
+  local parts = {}
+  for _, each in ipairs(asked) do
+    parts[#parts + 1] = netstring(each.kind) .. netstring(each.form)
+    parts[#parts + 1] = netstring(tostring(#each.settings))
+    for _, setting in ipairs(each.settings) do
+      parts[#parts + 1] = netstring(setting)
+    end
+    parts[#parts + 1] = netstring(each.text)
+  end
+  local ran, output = pcall(pandoc.pipe, "buttress", { "embed", "--blocks" }, table.concat(parts))
+  if ran then
+    return netstrings(output)
+  end
+  local reason = type(output) == "table" and output.output or tostring(output)
+  io.stderr:write("buttress: the blocks were not drawn: " .. tostring(reason) .. "\n")
+  return {}
 end
 
 --- Give the columns of a table shares of the line, so that long cells are broken.
@@ -86,12 +118,8 @@ local function set_widths(made, shares)
   made.colspecs = columns
 end
 
---- The words of a part, or of a map, as blocks of Pandoc's own, so that every format has them.
-local function in_words(kind, settings, text)
-  local markdown = buttress(kind, "markdown", settings, text)
-  if not markdown then
-    return { pandoc.Para({ pandoc.Str("Buttress could not be run.") }) }
-  end
+--- Words that the program wrote in Markdown, as blocks of Pandoc's own, for every format.
+local function in_words(kind, markdown)
   local blocks = pandoc.read(markdown, "gfm+raw_html").blocks
   if kind == "standing" then
     for _, each in ipairs(blocks) do
@@ -147,35 +175,36 @@ local function as_image(address, block)
   return pandoc.Para({ pandoc.Image(words, address, "fig:", identity) })
 end
 
-local function as_map(settings, block)
-  local form = PICTURES[FORMAT] or "svg"
-  if form ~= "words" then
-    local picture = buttress("map", form, settings, block.text)
-    if picture then
-      return as_image(kept(picture, form), block)
-    end
+local function collect(block)
+  local kind = kind_of(block)
+  if kind then
+    local settings = settings_of(block, #asked + 1)
+    asked[#asked + 1] = { kind = kind, form = form_of(kind), settings = settings, text = block.text }
   end
-  return in_words("map", settings, block.text)
 end
 
-function CodeBlock(block)
+local function replace(block)
   local kind = kind_of(block)
   if not kind then
     return nil
   end
+  answers = answers or ask()
   number = number + 1
-  local settings = settings_of(block)
+  local form, content = answers[2 * number - 1], answers[2 * number]
   local made
-  if is_html() then
-    local html = buttress(kind, "html", settings, block.text)
-    made = html and { pandoc.RawBlock("html", html) } or in_words(kind, settings, block.text)
-  elseif kind == "map" then
-    made = as_map(settings, block)
+  if not content then
+    made = { pandoc.Para({ pandoc.Str("Buttress could not be run.") }) }
+  elseif form == "html" then
+    made = { pandoc.RawBlock("html", content) }
+  elseif form == "markdown" then
+    made = in_words(kind, content)
   else
-    made = in_words(kind, settings, block.text)
+    return as_image(kept(content, form), block)
   end
-  if block.identifier ~= "" and (is_html() or kind ~= "map") then
+  if block.identifier ~= "" then
     return pandoc.Div(made, pandoc.Attr(block.identifier))
   end
   return made
 end
+
+return { { CodeBlock = collect }, { CodeBlock = replace } }
