@@ -8,7 +8,7 @@ from itertools import islice
 import pytest
 
 from buttress.semantics import Rule, Theory
-from buttress.semantics.extensions import Kind, accept, labellings, refutation
+from buttress.semantics.extensions import Kind, accept, doubt, labellings
 
 pytest.importorskip("clingo")
 
@@ -45,13 +45,13 @@ def layered(seed: int) -> Theory:
 @pytest.mark.parametrize("seeds", [range(20), range(20, 40), TELLING])
 def test_sceptical_standing_is_what_all_listed_labellings_agree_on(seeds, monkeypatch):
     excluded = []
-    exclude = refutation._Doubt.exclude
+    exclude = doubt.Doubt.exclude
 
-    def counted(doubt, *args):
+    def counted(doubting, *args):
         excluded.append(args)
-        exclude(doubt, *args)
+        exclude(doubting, *args)
 
-    monkeypatch.setattr(refutation._Doubt, "exclude", counted)
+    monkeypatch.setattr(doubt.Doubt, "exclude", counted)
     for seed in seeds:
         theory = layered(seed)
         listed = list(islice(labellings(theory, Kind.PREFERRED), MOST))

@@ -40,6 +40,7 @@ class Enlarging:
         self._rest = rest
         self._smaller, self._larger = smaller, larger
         self._causes = causes_beyond(rest, smaller, larger)
+        self._refuters: dict[int, list[int]] = {}
 
     def towards(self, atom: int, most: int | None = None) -> Enlargement | None:
         """What gives an atom its value in the larger model; None if that takes more than `most`."""
@@ -89,13 +90,13 @@ class Enlarging:
 
     def _refutation(self, clause: int, seen: set[int], conditions: dict[int, None]) -> int:
         """A literal's atom that refutes a clause; one that was looked at already, if possible."""
-        rest, larger, smaller = self._rest, self._larger, self._smaller
-        found = [atom for atom in rest.negative[clause] if larger[atom] == _TRUE]
-        found += [atom for atom in rest.positive[clause] if larger[atom] == _FALSE]
-        best = found[0]
+        found = self._refuters.get(clause)
+        if found is None:
+            rest, larger = self._rest, self._larger
+            found = [atom for atom in rest.negative[clause] if larger[atom] == _TRUE]
+            found += [atom for atom in rest.positive[clause] if larger[atom] == _FALSE]
+            self._refuters[clause] = found
         for atom in found:
             if atom in seen or atom in conditions:
                 return atom
-            if smaller[atom] != _UNKNOWN:
-                best = atom
-        return best
+        return found[0]

@@ -118,6 +118,17 @@ class Solver:
         in_background = is_time_limited()
         return self._control.solve(assumptions=list(assumed), yield_=True, async_=in_background)
 
+    def above(self, accepted: Iterable[int]) -> Values:
+        """A model that accepts at least these assumptions, of which it is known that one does.
+
+        Raises:
+            SearchLimitError: it takes too long to find it.
+        """
+        found = self.first(-self.possible[atom] for atom in accepted)
+        if found is None:
+            raise ValueError("no model accepts all of these assumptions")
+        return found
+
     def with_any(self, goals: set[int]) -> Iterator[Values]:
         """Models that each fulfil one of the goals, literals of which the caller takes away some.
 
@@ -141,6 +152,27 @@ class Solver:
                     raise SearchLimitError
         finally:
             modes.models, modes.enum_mode = 1, "auto"
+
+    def each_without(self, combinations: list[list[int]]) -> Iterator[Values]:
+        """Models none of which has all of a combination, of which the caller adds some.
+
+        The search goes on from where it was. Nothing else can be asked before it ends, nor after.
+
+        Raises:
+            SearchLimitError: it takes too long to find out.
+        """
+        modes = cast("Configuration", self._control.configuration.solve)
+        modes.models, modes.enum_mode = 0, "record"
+        self.forbid_each(combinations)
+        combinations.clear()
+        with self._search() as search:
+            for model in _models(search):
+                yield self._values(model)
+                for combination in combinations:
+                    model.context.add_clause([-literal for literal in combination])
+                combinations.clear()
+            if search.get().unknown:
+                raise SearchLimitError
 
     def each(self) -> Iterator[Values]:
         """Every model once; with the order `MOST`, every maximal one.
