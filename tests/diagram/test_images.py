@@ -203,6 +203,14 @@ def test_a_figure_reads_no_image_outside_its_root(file):
     assert map_names(shown(outside.picture)) == []
 
 
+@pytest.mark.parametrize("output", ["mermaid", "d2", "graphml"])
+def test_formats_without_images_say_what_they_are_called_and_name_no_file(file, output):
+    text = buttress.draw(buttress.load(file)).render(output).decode()
+    assert "small" in text
+    assert "pics/" not in text
+    assert "zoo.png" not in text
+
+
 def test_a_figure_depends_on_its_images(file):
     made = figure(file, root=file.parent)
     assert file.parent.resolve() / "pics" / "zoo.png" in made.files

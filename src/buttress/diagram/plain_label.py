@@ -14,6 +14,10 @@ LONGEST = 400
 """So many characters of a text are written on a node."""
 
 
+_IMAGE = 80
+"""So many characters of what an image is called."""
+
+
 @attrs.frozen
 class PlainLabel:
     """A node's title, its text, and a line of notes such as `✓ in · implicit`, each maybe empty."""
@@ -41,6 +45,7 @@ def plain_label(node: Node) -> PlainLabel:
     if badge:
         notes.append(badge.text)
     notes += [clean(remark.text) for remark in node.remarks]
+    notes += [f"image: {shortened(clean(image.name), _IMAGE)}" for image in node.images]
     if node.label:
         place = clean(node.label)
         title, text = (f"{place} {title}", text) if title else (title, f"{place} {text}")

@@ -109,7 +109,7 @@ def _boxes(legend: Legend, theme: Theme) -> Iterator[_Entry]:
     for kind in legend.kinds:
         yield _Entry(_box(kind, theme), KIND_WORDS[kind], _BOX + _AFTER_BOX)
     if legend.has_conclusions:
-        frame = _frame(theme.border_conclusion, theme.card, "ROUNDED", 2)
+        frame = _double_frame(theme.border_conclusion, theme.card)
         yield _Entry(frame, "finally argued for", _BOX + _AFTER_BOX)
     if legend.has_implicit:
         frame = _frame(theme.border, theme.card, "ROUNDED,DASHED", 1)
@@ -156,6 +156,22 @@ def _frame(colour: str, ground: str, style: str, border: int) -> str:
         f'<TABLE BORDER="{border}" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0" COLOR="{colour}" '
         f'BGCOLOR="{ground}" STYLE="{style}" FIXEDSIZE="TRUE" WIDTH="{_BOX}" HEIGHT="13">'
         f"{row([spacer(_BOX - 2 * border, 13 - 2 * border)])}</TABLE>"
+    )
+
+
+def _double_frame(colour: str, ground: str) -> str:
+    """A small box in another."""
+    width, height = _BOX - 6, 7
+    inner = (
+        f'<TABLE BORDER="1" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0" COLOR="{colour}" '
+        f'BGCOLOR="{ground}" STYLE="ROUNDED" FIXEDSIZE="TRUE" WIDTH="{width}" HEIGHT="{height}">'
+        f"{row([spacer(width - 2, height - 2)])}</TABLE>"
+    )
+    cell = block(inner, _BOX - 2, 11, align="CENTER")
+    return (
+        f'<TABLE BORDER="1" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0" COLOR="{colour}" '
+        f'BGCOLOR="{ground}" STYLE="ROUNDED" FIXEDSIZE="TRUE" WIDTH="{_BOX}" HEIGHT="13">'
+        f"{row([cell])}</TABLE>"
     )
 
 

@@ -14,6 +14,8 @@ _FRAME = 1.2
 _CONCLUSION = 1.6
 _HEAVY = 3.6
 _SECTION = 2
+_DOUBLE = 3
+"""Heavier, the two frames of a double one, which are 4 points apart, would run into one."""
 
 SECTION_LEVEL = 2
 """A closed section has the ground of a frame of that level."""
@@ -65,7 +67,10 @@ def look_of(node: Node, theme: Theme) -> dict[str, str]:
         width = _HEAVY
     if node.kind is NodeKind.SOURCE:
         look["shape"] = "note"
-    return look | {"penwidth": f"{width * theme.line_width:g}"}
+    width *= theme.line_width
+    if node.is_conclusion:
+        width = min(width, _DOUBLE)
+    return look | {"penwidth": f"{width:g}"}
 
 
 def _strip_look(node: Node, theme: Theme) -> dict[str, str]:

@@ -47,6 +47,7 @@ ATTRIBUTES = (
     Attribute("node", "findings"),
     Attribute("node", "emphasis"),
     Attribute("node", "colour"),
+    Attribute("node", "images"),
     Attribute("node", "place"),
     Attribute("node", "url"),
     *(Attribute("edge", name) for name in ("label", "kind", "note")),
@@ -58,7 +59,8 @@ ATTRIBUTES = (
 
 `element` is `statement:Title`, `argument:Title` or, for an inference, `inference:3:Title`;
 `section` the headings above the node, outermost first, with ` / ` between them; `cells` those of a
-row in a matrix, with ` | ` between them.
+row in a matrix, with ` | ` between them; `images` what its images are called, with `; ` between
+them.
 """
 
 
@@ -78,6 +80,7 @@ def node_values(node: Node, section: str, link_base: str | None) -> Iterator[tup
         "findings": "; ".join(f"{mark.code} {mark.message}" for mark in node.marks),
         "emphasis": "" if node.weight is Weight.PLAIN else node.weight.value,
         "colour": node.colour,
+        "images": "; ".join(image.name for image in node.images),
         "place": str(node.span) if node.span else "",
         "url": address(node.span, link_base),
     }
