@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import cached_property
 
 import attrs
 
@@ -273,6 +274,11 @@ class Scene:
     notes: tuple[str, ...] = ()
     settings: DrawingSettings = DrawingSettings()
     level_sets: tuple[tuple[str, ...], ...] = ()
+
+    @cached_property
+    def equals(self) -> frozenset[int]:
+        """The places of the edges that join equals."""
+        return frozenset(place for place, edge in enumerate(self.edges) if edge.joins_equals)
 
     @property
     def is_figure(self) -> bool:

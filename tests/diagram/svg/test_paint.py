@@ -1,9 +1,7 @@
 """What is written of a drawn shape."""
 
-from xml.etree import ElementTree as ET
-
 from buttress.diagram.svg.paint import Painter
-from buttress.diagram.svg.shapes import shapes_in
+from buttress.diagram.svg.reading import read
 
 SVG = "http://www.w3.org/2000/svg"
 
@@ -12,8 +10,10 @@ def painted(drawn, **more):
     painter = Painter(
         {"#000001": "card", "#000002": "ink"}, {"card": "#fff", "ink": "#111"}, **more
     )
-    group = ET.fromstring(f'<g xmlns="{SVG}">{drawn}</g>')
-    return list(painter.lines(shapes_in(group))), painter.painted
+    taken = {}
+    node = f'<g id="n1" class="node">{drawn}</g>'
+    read(f'<svg xmlns="{SVG}"><g>{node}</g></svg>'.encode(), taken.__setitem__)
+    return list(painter.lines(taken["n1"])), painter.painted
 
 
 def test_codes_become_colours_and_classes():

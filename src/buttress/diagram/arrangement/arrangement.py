@@ -60,12 +60,12 @@ def arrange(scene: Scene, sizes: Mapping[str, tuple[int, int]]) -> Arrangement:
     frames = Frames.of(scene)
     loosely = stack(scene, frames, widths, Hanging(), page)
     hanging = rows_of(scene, frames, widths, _rooms(frames, loosely, page))
-    stacking = stack(scene, frames, widths, hanging, page)
+    is_hung = hanging.lengths or hanging.below
+    stacking = stack(scene, frames, widths, hanging, page) if is_hung else loosely
     held = [*stacking.ties, *stacking.bounds]
-    equals = {index for index, edge in enumerate(scene.edges) if edge.joins_equals}
     return Arrangement(
         hanging.lengths,
-        frozenset(stacking.against | equals),
+        scene.equals | stacking.against,
         tuple(stacking.ties + hanging.chains(scene)),
         tuple(stacking.bounds),
         tuple(stacking.level + level_pairs(scene, hanging, held)),

@@ -43,7 +43,10 @@ def ranks_of(nodes: Sequence[str], links: Iterable[Link]) -> dict[str, int]:
     tops = [node for node, count in above.items() if not count]
     order = _from_the_tops(tops, below, above)
     if len(order) < len(above):
-        order = _without_circles([*tops, *nodes], below)[::-1]
+        done = set(order)
+        entered = (lower for node in order for lower, _ in below.get(node, ()) if lower not in done)
+        others = (node for node in nodes if node not in done)
+        order += reversed(_without_circles([*entered, *others], below))
     ranks = dict.fromkeys(nodes, 0)
     for node in order:
         rank = ranks[node]

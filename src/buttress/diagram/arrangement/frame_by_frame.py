@@ -73,4 +73,6 @@ def stack(
 
 def _home(one: Sequence[str], other: Sequence[str]) -> str:
     """The innermost frame that two nodes share."""
+    if one == other:
+        return one[-1]
     return [a for a, b in zip(one, other, strict=False) if a == b][-1]

@@ -29,7 +29,7 @@ class Hanging:
     def link(self, scene: Scene, index: int) -> Link:
         """The edge as a link between ranks; of length 0 where it joins equals."""
         edge = scene.edges[index]
-        length = 0 if edge.joins_equals else self.lengths.get(index, 1)
+        length = 0 if index in scene.equals else self.lengths.get(index, 1)
         return edge.source, self.below.get(index, edge.target), length
 
     def add(self, other: Hanging) -> None:
@@ -73,11 +73,10 @@ def _group(
     """Hang what hangs below one node; how deep that is."""
     depth = 0
     for premises in (True, False):
-        edges = [
-            index
-            for index in pendants.below.get((target, premises), ())
-            if scene.edges[index].source in depths
-        ]
+        group = pendants.below.get((target, premises))
+        if group is None:
+            continue
+        edges = [index for index in group if scene.edges[index].source in depths]
         edges.sort(key=lambda index: depths[scene.edges[index].source])
         below = [depths[scene.edges[index].source] for index in edges]
         count = min(rows.get((target, premises), 1), len(edges))

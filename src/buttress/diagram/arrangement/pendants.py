@@ -36,7 +36,7 @@ class Pendants:
         waiting_for: Counter[str] = Counter()
         equals: set[str] = set()
         for index, edge in enumerate(scene.edges):
-            if edge.joins_equals:
+            if index in scene.equals:
                 equals.update((edge.source, edge.target))
             else:
                 leaving[edge.source].append(index)

@@ -39,7 +39,7 @@ def rows_of(
         hung[frames.paths[node][-1]].append(node)
     leaving: defaultdict[str, list[int]] = defaultdict(list)
     for index, edge in enumerate(scene.edges):
-        if not edge.joins_equals:
+        if index not in scene.equals:
             leaving[frames.paths[edge.source][-1]].append(index)
     found = Hanging()
     for frame, members in nodes.items():

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from xml.etree import ElementTree as ET
 
 from buttress.diagram.cards import Cards, cards_of
 from buttress.diagram.dot import dot_of
 from buttress.diagram.dot.names import names_in
 from buttress.diagram.dot.palette import Palette, paints_of
-from buttress.diagram.errors import EngineError
 from buttress.diagram.scene import Scene
 from buttress.diagram.svg.baselines import set_on_common_lines
-from buttress.diagram.svg.groups import group_of
+from buttress.diagram.svg.groups import Group, group_of
 from buttress.diagram.svg.identifiers import ids_in
 from buttress.diagram.svg.order import in_reading_order
 from buttress.diagram.svg.paint import Painter
 from buttress.diagram.svg.parts import parts_of
 from buttress.diagram.svg.patterns import pattern_id, pattern_of
+from buttress.diagram.svg.reading import Shapes, read
 from buttress.diagram.svg.serialising import content, serialised, start_tag
-from buttress.diagram.svg.shapes import local_name, shapes_in
 from buttress.diagram.svg.style import CLASS, font_family, style_sheet, theme_class
 from buttress.diagram.themes import Paint, Theme, coded, paint_in
 from buttress.diagram.wording import heading, outline
@@ -55,29 +53,24 @@ def finish(
     Raises:
         EngineError: the engine did not deliver an SVG.
     """
-    try:
-        root = ET.fromstring(drawn)  # noqa: S314 - our own engine's output; expat fetches nothing
-    except ET.ParseError as error:
-        raise EngineError(f"the layout engine did not deliver a readable SVG: {error}") from error
-    graph = next((each for each in root if local_name(each.tag) == "g"), None)
-    if graph is None:
-        raise EngineError("the layout engine delivered an SVG without a picture")
     prefix, ids = ids_in(scene, theme, prefix)
     coded_theme, paints = _codes(scene, theme)
     palette = Palette(coded_theme, paints.__getitem__)
     painter = _painter(theme, coded_theme, paints, prefix)
     cards = cards_of(scene) if cards is None else cards
     parts = parts_of(scene, cards, prefix, ids, link_base, pages)
-    own = _own_shapes(graph, painter)
-    groups = {
-        name: group_of(part, group, painter, palette)
-        for group in graph
-        if local_name(group.tag) == "g" and (part := parts.get(name := group.get("id", "")))
-    }
+    groups: dict[str, Group] = {}
+
+    def take(name: str, shapes: Shapes) -> None:
+        if part := parts.get(name):
+            groups[name] = group_of(part, shapes, painter, palette)
+
+    drawing = read(drawn, take)
+    own = _own_shapes(drawing.shapes, painter)
     lines = [
-        *_beginning(root, scene, theme, prefix),
+        *_beginning(drawing.box, scene, theme, prefix),
         *_style(painter, theme, prefix),
-        start_tag("g", {"transform": graph.get("transform", "")}),
+        start_tag("g", {"transform": drawing.transform}),
         *own,
         *(group.text for group in in_reading_order(scene, names_in(scene), groups)),
         "</g>\n</svg>\n",
@@ -106,17 +99,17 @@ def _painter(theme: Theme, coded_theme: Theme, paints: Mapping[Paint, str], pref
     )
 
 
-def _beginning(root: ET.Element, scene: Scene, theme: Theme, prefix: str) -> list[str]:
+def _beginning(box: str, scene: Scene, theme: Theme, prefix: str) -> list[str]:
     """The beginning of the outermost element, with the picture's name and its outline in words."""
-    box = [f"{float(number):.6g}" for number in root.get("viewBox", "0 0 0 0").split()]
+    sides = [f"{float(number):.6g}" for number in box.split()]
     title, description = f"{prefix}-title", f"{prefix}-description"
     attributes = {
         "xmlns": "http://www.w3.org/2000/svg",
         "id": prefix,
         "class": f"{CLASS} {theme_class(theme)} {scene.view}",
-        "width": box[2],
-        "height": box[3],
-        "viewBox": " ".join(box),
+        "width": sides[2],
+        "height": sides[3],
+        "viewBox": " ".join(sides),
         "font-family": font_family(theme),
         "role": "graphics-document document",
         "aria-roledescription": "argument map",
@@ -144,19 +137,11 @@ def _style(painter: Painter, theme: Theme, prefix: str) -> list[str]:
     ]
 
 
-def _own_shapes(graph: ET.Element, painter: Painter) -> list[str]:
+def _own_shapes(shapes: Shapes, painter: Painter) -> list[str]:
     """The shapes of the graph itself: its ground and its legend, which explains signs to the eye.
 
     Those who listen are told everything in words.
     """
-    shell = ET.Element("g")
-    shell.extend(each for each in graph if local_name(each.tag) != "g" or not _is_part(each))
-    shapes = shapes_in(shell)
     set_on_common_lines(shapes)
     start = start_tag("g", {"class": "legend", "aria-hidden": "true"})
     return [start, *painter.lines(shapes), "</g>"] if shapes else [f"{start[:-1]} />"]
-
-
-def _is_part(group: ET.Element) -> bool:
-    kinds = (group.get("class") or "").split()
-    return any(kind in kinds for kind in ("node", "edge", "cluster"))

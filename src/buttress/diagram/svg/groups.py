@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from xml.etree import ElementTree as ET
 
 import attrs
 
@@ -15,8 +14,8 @@ from buttress.diagram.svg.bounds import bounds_among
 from buttress.diagram.svg.letters import letters_on, words_on
 from buttress.diagram.svg.paint import Painter
 from buttress.diagram.svg.parts import Part
+from buttress.diagram.svg.reading import Shapes
 from buttress.diagram.svg.serialising import content, start_tag
-from buttress.diagram.svg.shapes import shapes_in
 
 __all__ = ["Group", "group_of"]
 
@@ -30,13 +29,12 @@ class Group:
     left: float = 0.0
 
 
-def group_of(part: Part, drawn: ET.Element, painter: Painter, palette: Palette) -> Group:
+def group_of(part: Part, shapes: Shapes, painter: Painter, palette: Palette) -> Group:
     """What was drawn of a part, with its name, its words and its link.
 
     Where the engine left a place for a card, the card is written there. The palette has the codes
     for colours that the painter knows.
     """
-    shapes = shapes_in(drawn)
     top = left = 0.0
     letters: Iterable[str] = ()
     if part.node is None:
@@ -58,7 +56,7 @@ def group_of(part: Part, drawn: ET.Element, painter: Painter, palette: Palette) 
     return Group("\n".join([start, *painter.lines(shapes), *letters, end]), top, left)
 
 
-def _parted(shapes: list[ET.Element]) -> tuple[list[ET.Element], list[ET.Element]]:
+def _parted(shapes: Shapes) -> tuple[Shapes, Shapes]:
     """The shapes of a node's frame, and the place of its card."""
     return (
         [shape for shape in shapes if shape.get("fill") != PLACE],
@@ -66,7 +64,7 @@ def _parted(shapes: list[ET.Element]) -> tuple[list[ET.Element], list[ET.Element
     )
 
 
-def _frame(part: Part, shapes: Iterable[ET.Element]) -> tuple[str, str]:
+def _frame(part: Part, shapes: Shapes) -> tuple[str, str]:
     """What stands before and after the shapes of a part."""
     title = f"<title>{content(part.words)}</title>"
     attributes = {"id": part.id, "class": part.classes}
@@ -81,7 +79,7 @@ def _frame(part: Part, shapes: Iterable[ET.Element]) -> tuple[str, str]:
     return f"{start_tag('g', attributes)}\n{title}", "</g>"
 
 
-def _read_out(part: Part, shapes: Iterable[ET.Element]) -> str:
+def _read_out(part: Part, shapes: Shapes) -> str:
     """What a link is called: the kind of box, and what stands on it.
 
     Who speaks to a machine names a link by what can be seen of it (WCAG 2.2, criterion 2.5.3).

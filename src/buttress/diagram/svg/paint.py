@@ -9,8 +9,8 @@ from xml.etree import ElementTree as ET
 import attrs
 
 from buttress.diagram.svg.illustrating import IMAGE
+from buttress.diagram.svg.reading import FORMS
 from buttress.diagram.svg.serialising import attribute, content, serialised
-from buttress.diagram.svg.shapes import FORMS
 
 __all__ = ["Painter"]
 
