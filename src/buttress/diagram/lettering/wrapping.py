@@ -25,7 +25,7 @@ _SHORT = 30
 _LONG = 1000
 _ROUNDING = 1e-9
 _Part = tuple[str, float, bool]
-"""What must not be broken, how wide it is, and whether it begins a word."""
+"""What must not be broken, how wide it is at the size of 1, and whether it begins a word."""
 _NOT_FIRST = frozenset("、。，．：；？！）」』】〉》”’·ー…")
 
 
@@ -61,31 +61,35 @@ class Measured:
 
     def __attrs_post_init__(self) -> None:
         """Measure a text that is not long."""
-        self._others = self._measured()
-        if len(self.text) <= _LONG:
-            self._known = list(self._others)
-            widths = [width for _, width, _ in self._known]
-            self._widest, self._total = max(widths, default=0.0), sum(widths)
+        if len(self.text) > _LONG:
+            self._others = self._measured()
+            return
+        self._others = iter(())
+        for word in _WORD.findall(self.text):
+            self._known += _measured(word, self.bold)
+        widths = [width for _, width, _ in self._known]
+        self._widest, self._total = max(widths, default=0.0), sum(widths)
 
     def longest_word(self, beginning: int) -> float:
         """The width of the longest word among so many letters at the beginning."""
         words = set(self.text[:beginning].split(" "))
-        return max([_width(word, self.size, bold=self.bold) for word in words])
+        return max([_width(word, bold=self.bold) for word in words]) * self.size
 
     def least_lines(self, width: float) -> int:
         """A number of lines in that width that is never more than the text needs."""
-        return ceil(self._total / width - _ROUNDING)
+        return ceil(self._total * self.size / width - _ROUNDING)
 
     def lines(self, width: float, max_lines: int) -> tuple[str, ...]:
         """As `wrap`."""
+        room_in_line = width / self.size
         lines: list[str] = []
         line, used = "", 0.0
-        space = _width(" ", self.size, bold=self.bold)
-        for piece, piece_width, starts_word in self._pieces(width):
+        space = _width(" ", bold=self.bold)
+        for piece, piece_width, starts_word in self._pieces(room_in_line):
             gap = space if line and starts_word else 0.0
-            if line and used + gap + piece_width > width:
+            if line and used + gap + piece_width > room_in_line:
                 if len(lines) == max_lines - 1:
-                    return (*lines, _shortened(line, width, self.size, bold=self.bold))
+                    return (*lines, _shortened(line, room_in_line, bold=self.bold))
                 lines.append(line)
                 line, used, gap = "", 0.0, 0.0
             line += f" {piece}" if gap else piece
@@ -102,8 +106,8 @@ class Measured:
                 yield part
                 continue
             starts_word = part[2]
-            for piece in _broken(part[0], width, self.size, bold=self.bold):
-                yield piece, _width(piece, self.size, bold=self.bold), starts_word
+            for piece in _broken(part[0], width, bold=self.bold):
+                yield piece, _width(piece, bold=self.bold), starts_word
                 starts_word = False
 
     def _parts(self) -> Iterable[_Part]:
@@ -114,24 +118,24 @@ class Measured:
             yield part
 
     def _measured(self) -> Iterator[_Part]:
-        size, bold = self.size, self.bold
         for match in _WORD.finditer(self.text):
-            word = match[0]
-            parts = _short_word(word, bold) if len(word) <= _SHORT else _word(word, bold=bold)
-            for part, width, starts_word in parts:
-                yield part, width * size, starts_word
+            yield from _measured(match[0], self.bold)
+
+
+def _measured(word: str, bold: bool) -> Iterable[_Part]:  # noqa: FBT001 - quicker without names
+    """The parts of a word; short ones recur."""
+    return _short_word(word, bold) if len(word) <= _SHORT else _word(word, bold=bold)
 
 
 @lru_cache(maxsize=16384)
-def _short_word(word: str, bold: bool) -> tuple[_Part, ...]:  # noqa: FBT001 - quicker without names
-    """The parts of a short word at the size of 1; words recur."""
+def _short_word(word: str, bold: bool) -> tuple[_Part, ...]:  # noqa: FBT001 - as above
     return tuple(_word(word, bold=bold))
 
 
 def _word(word: str, *, bold: bool) -> Iterator[_Part]:
     starts_word = True
     for part in _parts(word):
-        yield part, _width(part, 1, bold=bold), starts_word
+        yield part, _width(part, bold=bold), starts_word
         starts_word = False
 
 
@@ -149,17 +153,17 @@ def _parts(word: str) -> Iterator[str]:
             continue
         else:
             may_break = (is_wide(before) or is_wide(here)) and here not in _NOT_FIRST
-        if may_break and _width(here, 1, bold=False) > 0:
+        if may_break and _width(here, bold=False) > 0:
             yield word[start:at]
             start = at
     yield word[start:]
 
 
-def _broken(part: str, width: float, size: float, *, bold: bool) -> Iterator[str]:
+def _broken(part: str, width: float, *, bold: bool) -> Iterator[str]:
     """The part, which is wider than a line, broken anywhere."""
     start, used = 0, 0.0
     for at, character in enumerate(part):
-        step = _width(character, size, bold=bold)
+        step = _width(character, bold=bold)
         if at > start and used + step > width and step:
             yield part[start:at]
             start, used = at, 0.0
@@ -167,23 +171,20 @@ def _broken(part: str, width: float, size: float, *, bold: bool) -> Iterator[str
     yield part[start:]
 
 
-def _shortened(line: str, width: float, size: float, *, bold: bool) -> str:
+def _shortened(line: str, width: float, *, bold: bool) -> str:
     """The line with an ellipsis, cut back as far as it needs."""
-    left = width - _width(ELLIPSIS, size, bold=bold)
-    if _width(line, size, bold=bold) > left:
-        ends = accumulate(_width(character, size, bold=bold) for character in line)
+    left = width - _width(ELLIPSIS, bold=bold)
+    if _width(line, bold=bold) > left:
+        ends = accumulate(_width(character, bold=bold) for character in line)
         line = line[: bisect_right(list(ends), left)]
     return line.rstrip(" ,;:.-–—") + ELLIPSIS
 
 
-def _width(text: str, size: float, *, bold: bool) -> float:
-    """The room that the text needs, in Helvetica's measure."""
-    if len(text) > _SHORT:
-        return room(text, size, bold=bold) / SLACK
-    return _word_width(text, bold) * size
+def _width(text: str, *, bold: bool) -> float:
+    """The room that the text needs at the size of 1, in Helvetica's measure."""
+    return room(text, 1, bold=bold) / SLACK if len(text) > _SHORT else _short_width(text, bold)
 
 
 @lru_cache(maxsize=16384)
-def _word_width(text: str, bold: bool) -> float:  # noqa: FBT001 - names would slow the cache
-    """The same for a word at the size of 1."""
+def _short_width(text: str, bold: bool) -> float:  # noqa: FBT001 - names would slow the cache
     return room(text, 1, bold=bold) / SLACK
