@@ -2,20 +2,23 @@
 
     python benchmarks/drawing.py [NODES]
 
-Both are measured in one run, in processor time, the best of three: all of `draw(…).svg()`, the
-engine's process included, and the engine alone on the very DOT that it was given. Sections stay
-open. A map drawn for the first time in a process also has its texts measured; that is told apart.
+Both are measured in one run, in processor time: all of `draw(…).svg()`, the engine's process
+included, and the engine alone making an SVG of the graph that `draw(…).save("map.dot")` writes,
+which is the very picture. Sections stay open. What is drawn for the first time in a process also
+has its texts measured; that is told apart. Each family of maps has several processes of its own,
+and of each number the least is told: on a busy machine, that is nearest to what it takes.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import random
+import subprocess
 import sys
 from collections.abc import Callable
 
 import buttress
-from buttress.diagram.svg import coded_dot
 
 WORDS = ("zoos", "animals", "freedom", "films", "lions", "learn", "suffer", "pleasure", "schools")
 
@@ -67,41 +70,71 @@ FAMILIES: dict[str, tuple[str, Callable[[int], str]]] = {
 }
 
 
+PROCESSES = 3
+"""For each family; one for maps on which the engine takes long."""
+LONG = 5.0
+
+
 def processor_time() -> float:
     """Seconds of this process and of its children that have ended."""
     return sum(os.times()[:4])
 
 
-def seconds(work: Callable[[], object], times: int = 3) -> float:
-    """The least processor time of some runs."""
-    taken = []
-    for _ in range(times):
-        start = processor_time()
-        work()
-        taken.append(processor_time() - start)
-    return min(taken)
+def seconds(work: Callable[[], object]) -> float:
+    """The processor time of some work."""
+    start = processor_time()
+    work()
+    return processor_time() - start
+
+
+def measured(family: str, size: int, times: int = 3) -> dict[str, float]:
+    """What one process finds: numbers of boxes and lines, and the least seconds of each kind."""
+    view, text = FAMILIES[family]
+    buttress.draw(buttress.loads("[A]: a")).svg()
+    map_ = buttress.loads(text(size))
+
+    def whole() -> str:
+        return buttress.draw(map_, view=view, sections="open").svg()
+
+    picture = buttress.draw(map_, view=view, sections="open")
+    found = {"first": seconds(whole), "boxes": len(picture.scene.nodes)}
+    found["lines"] = len(picture.scene.edges)
+    dot, engine = picture.dot, picture.engine
+    pairs = [
+        (seconds(whole), seconds(lambda: engine.render(dot, "svg", time_limit=600)))
+        for _ in range(1 if found["first"] > LONG else times)
+    ]
+    return found | {"again": min(a for a, _ in pairs), "engine": min(b for _, b in pairs)}
+
+
+def least(family: str, size: int) -> dict[str, float]:
+    """The least that several processes find."""
+    found: dict[str, float] = {}
+    for _ in range(PROCESSES):
+        command = [sys.executable, __file__, str(size), family]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        one = json.loads(done.stdout)
+        found = {key: min(value, found.get(key, value)) for key, value in one.items()}
+        if found["engine"] > LONG:
+            break
+    return found
 
 
 def main(size: int) -> None:
     """Print a row of a table for each family."""
-    print("| map | boxes | lines | first | again | engine | first | again |")
+    print("| map | boxes | lines | engine | again | first | again | first |")
     print("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |")
-    buttress.draw(buttress.loads("[A]: a")).svg()
-    for name, (view, text) in FAMILIES.items():
-        map_ = buttress.loads(text(size))
-
-        def whole(map_: buttress.ArgumentMap = map_, view: str = view) -> str:
-            return buttress.draw(map_, view=view, sections="open").svg()
-
-        first = seconds(whole, 1)
-        again = seconds(whole)
-        picture = buttress.draw(map_, view=view, sections="open")
-        dot, engine = coded_dot(picture.scene, picture.theme), picture.engine
-        alone = seconds(lambda dot=dot, engine=engine: engine.render(dot, "svg", time_limit=600))
-        counts = f"{len(picture.scene.nodes):,} | {len(picture.scene.edges):,}"
-        times = f"{first:.2f} s | {again:.2f} s | {alone:.2f} s"
-        print(f"| {name} | {counts} | {times} | {first / alone:.2f} | {again / alone:.2f} |")
+    for family in FAMILIES:
+        found = least(family, size)
+        engine, again, first = found["engine"], found["again"], found["first"]
+        counts = f"{found['boxes']:,} | {found['lines']:,}"
+        times = f"{engine:.2f} s | {again:.2f} s | {first:.2f} s"
+        print(f"| {family} | {counts} | {times} | {again / engine:.2f} | {first / engine:.2f} |")
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 1000)
+    number = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
+    if len(sys.argv) > 2:
+        print(json.dumps(measured(sys.argv[2], number)))
+    else:
+        main(number)
