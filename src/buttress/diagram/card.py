@@ -135,6 +135,8 @@ SEVERITY_SIGNS = {Severity.ERROR: "‼", Severity.WARNING: "⚠"}
 
 def badge_of(marks: tuple[Mark, ...]) -> Note | None:
     """How many errors and warnings there are about a node; None where there are none."""
+    if not marks:
+        return None
     counts = Counter(mark.severity for mark in marks)
     told = [f"{sign} {counts[each]}" for each, sign in SEVERITY_SIGNS.items() if counts[each]]
     return Note(" ".join(told), "finding", bold=True) if told else None
