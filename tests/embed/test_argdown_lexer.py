@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 pytest.importorskip("pygments", reason="Pygments is not installed")
 
-from pygments.token import Name, Operator
+from pygments.token import Comment, Name, Operator, Text
 
 from buttress.embed.argdown_lexer import ArgdownLexer
 
@@ -18,6 +18,13 @@ def test_titles_and_relations_have_colours_of_their_own():
     assert (Name.Class, "[Close]") in tokens
     assert (Name.Function, "<Reason>") in tokens
     assert (Operator, "+") in tokens
+
+
+def test_data_hold_braces_of_their_own():
+    data = "{ach: {Storm: II}, waive: {SUP001: {why: x}}}"
+    tokens = list(ArgdownLexer().get_tokens(f"[A]: a {data} b\n"))
+    assert (Comment.Special, data) in tokens
+    assert (Text, "{") in list(ArgdownLexer().get_tokens("a { b\n"))
 
 
 @given(st.text(alphabet="[]<>(){}#-+_=/*@ \nab", max_size=60))
