@@ -31,11 +31,14 @@ class _Block(NamedTuple):
 def print_blocks(root: str | None) -> None:
     """Answer the blocks on standard input; one that has no picture is given in words.
 
-    What is wrong is told on standard error.
+    The first in HTML has the rules of style that all of them need. What is wrong is told on
+    standard error.
 
     Raises:
         Failure: what is asked is not written as it should be.
     """
+    from buttress.embed.figure import with_style  # noqa: PLC0415
+
     data = sys.stdin.buffer.read(LARGEST + 1)
     if len(data) > LARGEST:
         raise Failure(f"the blocks are larger than {LARGEST // 1_000_000} MB")
@@ -43,8 +46,12 @@ def print_blocks(root: str | None) -> None:
         blocks = list(_blocks(read_netstrings(data)))
     except NetstringError as error:
         raise Failure(f"standard input is to hold blocks as netstrings: {error}") from None
+    is_styled = False
     for block in blocks:
-        sys.stdout.buffer.write(netstrings(_answer(block, root or ".")))
+        form, content = _answer(block, root or ".")
+        if form == "html" and not is_styled:
+            content, is_styled = with_style(content.decode()).encode(), True
+        sys.stdout.buffer.write(netstrings((form.encode(), content)))
     sys.stdout.buffer.flush()
 
 
@@ -69,15 +76,14 @@ def _blocks(fields: Iterator[bytes]) -> Iterator[_Block]:
         yield _Block(kind.decode("utf-8", "replace"), form, settings, word())
 
 
-def _answer(block: _Block, root: str) -> tuple[bytes, bytes]:
+def _answer(block: _Block, root: str) -> tuple[str, bytes]:
     from buttress.embed.requests import answered, request_from  # noqa: PLC0415
 
     request = request_from(block.kind, pairs_of(block.settings))
     drawn = answered(request, block.text, root=root)
     for problem in drawn.problems:
         print(f"buttress: {problem}", file=sys.stderr)
-    form, content = _formed(drawn, block.form)
-    return form.encode(), content
+    return _formed(drawn, block.form)
 
 
 def _formed(drawn: Figure | Part, form: str) -> tuple[str, bytes]:
@@ -91,4 +97,4 @@ def _formed(drawn: Figure | Part, form: str) -> tuple[str, bytes]:
         except Failure as error:
             if not drawn.problems:
                 print(f"buttress: {error.message}", file=sys.stderr)
-    return "markdown", drawn.markdown.encode("utf-8", "replace")
+    return "markdown", f"{drawn.markdown}\n".encode("utf-8", "replace")

@@ -81,6 +81,9 @@ def test_latex_gets_a_pdf_with_a_caption_and_a_table(place):
     assert r"\caption{Why *close* \& how?}" in latex
     assert r"\label{close}" in latex
     assert r"\begin{longtable}" in latex
+    assert r"\ensuremath{\times}" in latex  # whatever the font has
+    assert "✗" not in latex
+    assert r"\textbar" not in latex  # each row is in the table
     assert "Standing" in latex
 
 
@@ -153,6 +156,18 @@ def test_a_missing_program_does_not_stop_pandoc(place, monkeypatch):
     html, said = pandoc(PAGE, "html")
     assert "Buttress could not be run." in html
     assert said.count("the blocks were not drawn") == 1
+
+
+def test_pictures_are_light_on_pandoc_s_light_pages_unless_they_are_wanted_otherwise(place):
+    light, _ = pandoc(PAGE, "html")
+    assert "prefers-color-scheme" not in light
+    either, _ = pandoc(PAGE.replace("view=structure", "theme=auto"), "html")
+    assert "prefers-color-scheme" in either
+
+
+def test_a_page_has_the_rules_of_style_once(place):
+    html, _ = pandoc(PAGE, "html")
+    assert html.count(".buttress-figure {") == 1
 
 
 def test_all_blocks_are_answered_in_order_by_one_run_of_the_program(place):

@@ -23,14 +23,16 @@ _DARK_PAGES = (
     '[data-md-color-scheme="slate"]',
     '[data-bs-theme="dark"]',
     '[data-jp-theme-light="false"]',
+    ".quarto-dark",
 )
 _LIGHT_PAGES = (
     '[data-theme="light"]',
     '[data-md-color-scheme="default"]',
     '[data-bs-theme="light"]',
     '[data-jp-theme-light="true"]',
+    ".quarto-light",
 )
-"""How pages of Furo, PyData, Material, MkDocs and JupyterLab say what their reader has chosen."""
+"""How pages of Furo, PyData, Material, MkDocs, JupyterLab and Quarto tell their reader's choice."""
 
 _WORD = re.compile(r"[^a-z0-9]+")
 

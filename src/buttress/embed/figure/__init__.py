@@ -15,7 +15,7 @@ from buttress.embed.figure.options import Options, as_elements
 from buttress.embed.figure.parts import PARTS, Part, argument, coverage, findings, standing
 from buttress.embed.figure.reading import Reading, Source, read
 from buttress.embed.figure.readings import READINGS, Readings
-from buttress.embed.figure.style import STYLE
+from buttress.embed.figure.style import STYLE, with_style
 from buttress.embed.figure.trouble import Trouble
 
 __all__ = [
@@ -37,4 +37,5 @@ __all__ = [
     "findings",
     "read",
     "standing",
+    "with_style",
 ]

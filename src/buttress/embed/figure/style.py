@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["STYLE"]
+__all__ = ["STYLE", "with_style"]
 
 STYLE = """
 .buttress-figure { margin: 1.5em 0; }
@@ -34,3 +34,8 @@ STYLE = """
 .buttress-in, .buttress-out, .buttress-undecided { white-space: nowrap; }
 p.buttress-error { border-left: .3em solid #b3261e; padding: .3em .8em; }
 """.strip()
+
+
+def with_style(html: str) -> str:
+    """A figure or part, which is the first of its page, with the rules that all of them need."""
+    return f'<div class="buttress">\n<style>\n{STYLE}\n</style>\n{html}\n</div>'

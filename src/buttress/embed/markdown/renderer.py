@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from buttress.diagram.engines import Store
-from buttress.embed.figure import STYLE, Figure, Options
+from buttress.embed.figure import Figure, Options, with_style
 from buttress.embed.requests import answered, request_from
 from buttress.model import ButtressError
 
@@ -67,7 +67,7 @@ class Renderer:
             _logger().warning("buttress: %s", problem)
         if self._number > 1 or not self._wants_style:
             return html
-        return f'<div class="buttress">\n<style>\n{STYLE}\n</style>\n{html}\n</div>'
+        return with_style(html)
 
 
 def _logger() -> logging.Logger:

@@ -22,6 +22,13 @@ local PICTURES = {
   texinfo = "words", haddock = "words",
 }
 
+--- Signs that few fonts of LaTeX's have in all their faces, as mathematics.
+local SIGNS = {
+  ["✓"] = "\\checkmark", ["✗"] = "\\times", ["⚠"] = "\\triangle", ["∴"] = "\\therefore",
+  ["≤"] = "\\leq", ["≥"] = "\\geq", ["∧"] = "\\wedge", ["∨"] = "\\vee", ["←"] = "\\leftarrow",
+  ["→"] = "\\rightarrow", ["⊢"] = "\\vdash", ["−"] = "-",
+}
+
 local MEDIA = { svg = "image/svg+xml", png = "image/png", pdf = "application/pdf" }
 
 --- Formats for which Pandoc itself puts pictures into what it writes.
@@ -36,6 +43,11 @@ local number = 0
 local function is_html()
   return FORMAT:match("^html") ~= nil or FORMAT == "revealjs" or FORMAT == "slidy"
     or FORMAT == "dzslides" or FORMAT == "s5" or FORMAT == "slideous"
+end
+
+--- Whether pages have no dark mode: those of Pandoc, and of many e-book readers. Quarto's may.
+local function is_always_light()
+  return not quarto and (is_html() or FORMAT:match("^epub") ~= nil)
 end
 
 local function netstring(text)
@@ -86,6 +98,9 @@ local function settings_of(block, count)
   if not block.attributes.prefix then
     settings[#settings + 1] = "prefix=buttress-" .. count
   end
+  if is_always_light() and not block.attributes.theme then
+    settings[#settings + 1] = "theme=light"
+  end
   return settings
 end
 
@@ -118,9 +133,33 @@ local function set_widths(made, shares)
   made.colspecs = columns
 end
 
+--- A word with its signs as LaTeX has them; nil where it has none.
+local function with_signs(word)
+  local parts, plain, is_changed = {}, "", false
+  for _, code in utf8.codes(word.text) do
+    local sign = utf8.char(code)
+    if SIGNS[sign] then
+      if plain ~= "" then
+        parts[#parts + 1] = pandoc.Str(plain)
+      end
+      parts[#parts + 1] = pandoc.RawInline("latex", "\\ensuremath{" .. SIGNS[sign] .. "}")
+      plain, is_changed = "", true
+    else
+      plain = plain .. sign
+    end
+  end
+  if plain ~= "" then
+    parts[#parts + 1] = pandoc.Str(plain)
+  end
+  return is_changed and parts or nil
+end
+
 --- Words that the program wrote in Markdown, as blocks of Pandoc's own, for every format.
 local function in_words(kind, markdown)
   local blocks = pandoc.read(markdown, "gfm+raw_html").blocks
+  if FORMAT == "latex" or FORMAT == "beamer" then
+    blocks = pandoc.walk_block(pandoc.Div(blocks), { Str = with_signs }).content
+  end
   if kind == "standing" then
     for _, each in ipairs(blocks) do
       if each.t == "Table" then
