@@ -42,7 +42,8 @@ def test_it_is_as_large_as_its_box_and_of_the_colour_of_the_hatch():
     rows, chunks = rows_of(pattern_image("stripes", 100, 60, "#d0d0d0", is_rounded=True))
     assert (len(rows[0]), len(rows)) == (100 * SCALE, 60 * SCALE)
     assert chunks[b"PLTE"][3:] == bytes.fromhex("d0d0d0")
-    assert chunks[b"tRNS"] == b"\x00\xff"
+    assert chunks[b"PLTE"][:3] == b"\xff\xff\xff"
+    assert chunks[b"tRNS"] == b"\x01\xff"
 
 
 def test_no_two_patterns_are_alike():

@@ -21,8 +21,11 @@ _STRIPE = 7
 _DOTS = 22
 """From dot to dot in a row; the next row of dots stands between."""
 _DOT = 6
-_CORNER = 30
-_EDGE = 4
+_CORNER = 40
+_CLEAR = b"\x01"
+"""How opaque the white between is: where it is 0, a PDF has black there, which seeps into the
+edges where a reader smooths them."""
+_EDGE = 5
 """Pixels at each edge that stay free for the frame."""
 _WHOLE = 1 << 30
 
@@ -41,7 +44,7 @@ def pattern_image(name: str, width: int, height: int, colour: str, *, is_rounded
         for kind, content in (
             (b"IHDR", pack(">IIBBBBB", across, down, 8, 3, 0, 0, 0)),
             (b"PLTE", palette),
-            (b"tRNS", b"\x00\xff"),
+            (b"tRNS", _CLEAR + b"\xff"),
             (b"IDAT", compress(b"".join(rows), 6)),
             (b"IEND", b""),
         )
