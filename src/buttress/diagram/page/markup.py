@@ -149,7 +149,7 @@ more; on a section Enter folds or opens it, and arrow keys work as in a tree.</p
 <button id="zoom-in" type="button" aria-label="Larger">{icon("plus")}</button>
 <button id="zoom-out" type="button" aria-label="Smaller">{icon("minus")}</button>
 <button id="fit" type="button" aria-label="Whole picture">{icon("fit")}</button>
-<button id="true-size" type="button" aria-label="True size">1:1</button>
+<button id="true-size" type="button" aria-label="1:1, true size">1:1</button>
 </div>
 <div id="switched" role="group" aria-label="Switched off" hidden></div>
 </main>"""

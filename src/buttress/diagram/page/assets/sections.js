@@ -91,7 +91,7 @@ function drawSection(view, section, across, down) {
   section.control.classList.toggle("lid", isShut && !section.cover);
   section.open.classList.toggle("folded", isShut);
   if (!isShut) section.control.classList.remove("dim");
-  section.control.querySelector(".shut")?.remove();
+  for (const each of section.control.querySelectorAll(".shut, title")) each.remove();
   if (section.cover) return;
   const inside = isShut
     ? view.nodes.filter((node) => node.cover === section).length
@@ -105,7 +105,9 @@ function drawSection(view, section, across, down) {
   );
   if (isShut) {
     section.place = lidAt(section, across, down);
-    section.control.append(lidOf(name, `${boxes} folded`, section.place));
+    const told = shape("title", {});
+    told.textContent = `${name}: open this section`;
+    section.control.append(told, lidOf(name, `${boxes} folded`, section.place));
     return;
   }
   section.place = mapped(section.box, across, down);
@@ -123,8 +125,6 @@ function lidOf(name, count, place) {
   const letters = Math.floor((place.width - 30) / 7);
   const short = (text) => (text.length > letters ? `${text.slice(0, letters - 1)}…` : text);
   const made = shape("g", { class: "shut" });
-  const told = shape("title", {});
-  told.textContent = `${name}: open this section`;
   const behind = shape("rect", { rx: 9, class: "lid-box" });
   put(behind, { ...place, x: place.x + 4, y: place.y + 4 });
   const box = shape("rect", { rx: 9, class: "lid-box" });
@@ -133,6 +133,6 @@ function lidOf(name, count, place) {
   title.textContent = short(`▸ ${name}`);
   const below = shape("text", { x: place.x + 12, y: place.y + 41, class: "lid-count" });
   below.textContent = short(count);
-  made.append(told, behind, box, title, below);
+  made.append(behind, box, title, " ", below);
   return made;
 }
