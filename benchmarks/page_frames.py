@@ -10,7 +10,7 @@ the processor time that all processes of Chromium take for a frame, which does n
 else the machine does. Meanwhile Chromium sends each frame as a picture to this program: without
 somebody who looks, a browser without a screen draws nothing, and would always be quick. There is no
 graphics card in it, so everything is painted by the processor. An empty page is measured beside it.
-Last come the milliseconds from a click on a section's heading to the frame that shows it folded: the
+Last come the milliseconds from a click on a heading to the frame that shows its section folded: the
 first time, and then of ten more sections the median.
 """
 
