@@ -5,8 +5,10 @@ from __future__ import annotations
 import pkgutil
 import re
 import sys
+import tomllib
 from collections.abc import Iterator, Mapping
 from importlib import import_module
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -148,6 +150,12 @@ def test_every_term_of_a_scale_is_told() -> None:
     text = text_of("reference/estimative-language").casefold()
     terms = {term.word for scale in known_scales().values() for term in scale.terms}
     assert [term for term in sorted(terms) if term not in text] == []
+
+
+def test_every_list_of_words_is_told() -> None:
+    page = text_of("how-to/extend-word-lists")
+    lists = tomllib.loads((files("buttress.language") / "english.toml").read_text("utf-8"))
+    assert [name for name in lists if f"`{name}`" not in page] == []
 
 
 def test_every_view_and_theme_is_shown() -> None:
