@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from xml.etree import ElementTree as ET
 
 import attrs
@@ -14,7 +15,6 @@ from buttress.diagram.svg.serialising import attribute, content, serialised
 
 __all__ = ["Painter"]
 
-_STROKES = ("stroke-width", "stroke-dasharray")
 _DASHES = {"1,5": "1.5,4", "5,2": "6,4"}
 """Graphviz's dots and dashes, and ours, which are easier to tell apart."""
 
@@ -50,7 +50,8 @@ class Painter:
             if name == "text":
                 yield f"{start}{paint}>{content(shape.text or '')}</text>"
             else:
-                yield f"{start}{_stroke(drawn)}{paint} />"
+                stroke = _stroke(drawn.get("stroke-width"), drawn.get("stroke-dasharray"))
+                yield f"{start}{stroke}{paint} />"
                 if self.patterns and (pattern := self.patterns.get(self._part(fill))):
                     look = f'fill="url(#{pattern})" stroke="none" class="pattern"'
                     yield f"{start} {look} />"
@@ -97,7 +98,10 @@ def _form(drawn: Mapping[str, str], keys: Iterable[str]) -> str:
     )
 
 
-def _stroke(drawn: Mapping[str, str]) -> str:
-    return "".join(
-        [attribute(key, _DASHES.get(value, value)) for key in _STROKES if (value := drawn.get(key))]
+@lru_cache(maxsize=256)
+def _stroke(width: str | None, dashes: str | None) -> str:
+    """How a shape is outlined; most are outlined in one of a few ways."""
+    written = attribute("stroke-width", width) if width else ""
+    return (
+        written + attribute("stroke-dasharray", _DASHES.get(dashes, dashes)) if dashes else written
     )
