@@ -66,7 +66,9 @@ def stack(
             width = ground.put(blocks, links)
         links_in[frame] = links
         nodes = [node for block in blocks for node in block.nodes]
-        made[frame] = block_of(nodes, ranks_of(nodes, links), widths, width + _FRAME)
+        ranks = ranks_of(nodes, links)
+        stacking.open_circles(own, ranks)
+        made[frame] = block_of(nodes, ranks, widths, width + _FRAME)
         stacking.widths[frame] = width + _FRAME
     return stacking
 

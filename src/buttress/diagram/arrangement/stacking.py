@@ -20,8 +20,8 @@ class Stacking:
     """How blocks are held, as pairs of nodes.
 
     Of a pair in `ties` the first stands below the second, and near it; in `bounds` only below it;
-    in `level` not above it, and near it. `against` has the edges from row to row that lead
-    downwards, by their places in the scene. `widths` says how wide each frame will be, in points;
+    in `level` not above it, and near it. `against` has the edges that lead downwards,
+    by their places in the scene. `widths` says how wide each frame will be, in points;
     the blocks of those that are `crowded` stand side by side though they are wider than the page.
     `bands` are the nodes that are laid out by themselves, from the top, where that is so.
     """
@@ -58,6 +58,18 @@ class Stacking:
         for index, (lower, upper, _) in links.items():
             if place[lower] < place[upper]:
                 self.against.add(index)
+
+    def open_circles(self, links: Mapping[int, Link], ranks: Mapping[str, int]) -> None:
+        """Note the edges that close a circle.
+
+        An engine that opened circles elsewhere would set other nodes on top, and a frame below
+        another would reach up beside it.
+        """
+        self.against.update(
+            index
+            for index, (lower, upper, length) in links.items()
+            if length and lower != upper and ranks[lower] <= ranks[upper]
+        )
 
     def side_by_side(self, blocks: Sequence[Block], connected: Collection[str]) -> None:
         """Hold the tops of blocks that nothing else holds on one level, from left to right."""
