@@ -124,3 +124,23 @@ def test_of_every_map_the_advice_is_about_its_own_nodes_and_edges(map_, name):
     assert all(lower in keys and upper in keys and lower != upper for lower, upper in pairs)
     assert {*made.lengths, *made.loose} <= set(range(len(scene.edges)))
     assert all(length > 1 for length in made.lengths.values())
+
+
+def test_an_edge_that_closes_a_circle_has_no_say():
+    made = arranged("abc", [("a", "b"), ("b", "a"), ("c", "a")])
+    assert len(made.loose & {0, 1}) == 1
+    assert 2 not in made.loose
+
+
+def test_a_section_stands_below_what_equals_draw_down_in_the_one_above():
+    """The head of the second chain stands beside the foot of the first."""
+    chain = [("a1", "a0"), ("a2", "a1"), ("x1", "x0"), ("x2", "x1")]
+    names = ["a0", "a1", "a2", "x0", "x1", "x2"]
+    others = [f"b{n}" for n in range(6)]
+    edges = [*chain, ("x0", "a2", EdgeKind.CONTRADICTORY)]
+    clusters = [Cluster("A", "A", 1, tuple(names)), Cluster("B", "B", 1, tuple(others))]
+    links = [(name, "b0") for name in others[1:]]
+    whole = [Cluster("all", "All", 1, (), tuple(clusters))]
+    made = arranged([*names, *others], [*edges, *links, ("b0", "a0")], whole)
+    below_b0 = {upper for lower, upper in (*made.ties, *made.bounds) if lower == "b0"}
+    assert "x2" in below_b0

@@ -82,3 +82,17 @@ def test_reasons_on_one_side_of_an_issue_stand_on_one_level():
     assert len(tops) == 2
     middles = [(box.bottom + box.top) / 2 for box in tops]
     assert middles[0] == pytest.approx(middles[1], abs=1)
+
+
+@needs_engine
+@pytest.mark.parametrize("view", ["default", "structure", "overview"])
+def test_sections_of_the_motive_stand_below_each_other_and_keep_to_the_page(view):
+    picture = buttress.draw(buttress.load(ARGUMENTS / "motive.argdown"), view=view)
+    frames = frames_of(picture)
+    names = names_in(picture.scene)
+    (outer,) = picture.scene.clusters
+    boxes = sorted(frames[f"cluster_{names[each.key]}"] for each in outer.clusters)
+    boxes.sort(key=lambda box: -box[3])
+    assert all(after[3] <= before[1] for before, after in pairwise(boxes))
+    left, _, right, _ = frames[f"cluster_{names[outer.key]}"]
+    assert right - left < 1600

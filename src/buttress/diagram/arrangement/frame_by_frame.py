@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from buttress.diagram.arrangement.blocks import Block, block_of, blocks_of
 from buttress.diagram.arrangement.components import Link, ranks_of
@@ -12,6 +12,7 @@ from buttress.diagram.arrangement.ground import Ground, is_sparse
 from buttress.diagram.arrangement.hanging import Hanging
 from buttress.diagram.arrangement.stacking import Stacking
 from buttress.diagram.scene import Scene
+from buttress.model import EMPTY
 
 __all__ = ["stack"]
 
@@ -43,6 +44,7 @@ def stack(
     stacking = Stacking()
     made: dict[str, Block] = {}
     links_in: dict[str, list[Link]] = {}
+    equals_in: dict[str, list[tuple[str, str]]] = {}
     for frame in frames.order:
         own = {index: hanging.link(scene, index) for index in at_home[frame]}
         mine = set(direct[frame])
@@ -68,9 +70,31 @@ def stack(
         nodes = [node for block in blocks for node in block.nodes]
         ranks = ranks_of(nodes, links)
         stacking.open_circles(own, ranks)
-        made[frame] = block_of(nodes, ranks, widths, width + _FRAME)
+        equals = [pair for key in inner for pair in equals_in.pop(key)]
+        equals += [(one, other) for one, other, length in own.values() if not length]
+        equals_in[frame] = equals
+        levelled = _levelled(nodes, links, ranks, equals) if frame != PAGE else EMPTY
+        made[frame] = block_of(nodes, ranks, widths, width + _FRAME, levelled)
         stacking.widths[frame] = width + _FRAME
     return stacking
+
+
+def _levelled(
+    nodes: Sequence[str],
+    links: Sequence[Link],
+    ranks: Mapping[str, int],
+    equals: Iterable[tuple[str, str]],
+) -> Mapping[str, int]:
+    """The ranks where of two equals the upper is drawn down beside the lower.
+
+    Nothing where no two stand apart.
+    """
+    apart = [
+        (one, other, 0) if ranks[one] < ranks[other] else (other, one, 0)
+        for one, other in equals
+        if ranks[one] != ranks[other]
+    ]
+    return ranks_of(nodes, [*links, *apart]) if apart else EMPTY
 
 
 def _home(one: Sequence[str], other: Sequence[str]) -> str:

@@ -47,6 +47,8 @@ class Stacking:
                     self.ties.append((block.tops[0], deepest.bottom))
                     self.bounds.append((block.tops[0], beside.bottom))
                 self.bounds += [(top, deepest.bottom) for top in block.tops[1:]]
+                if deepest.floor:
+                    self.bounds.append((block.tops[0], deepest.floor))
                 links += [(top, deepest.bottom, 1) for top in block.tops]
         return links
 
