@@ -67,3 +67,25 @@ def test_all_that_fell_is_told_at_once(zoo):
     with pytest.raises(FallenConclusionError) as caught:
         zoo.build()
     assert len(str(caught.value).splitlines()) == 2
+
+
+@pytest.mark.parametrize("shown", ["top.argdown", "maps"])
+@pytest.mark.parametrize("jobs", [0, 2])
+def test_a_conclusion_that_falls_by_an_included_file_or_one_in_a_folder_fails_the_build(
+    zoo, shown, jobs
+):
+    zoo.put("maps/zoo.argdown", (zoo.folder / "zoo.argdown").read_text(encoding="utf-8"))
+    zoo.put("top.argdown", "@include(maps/zoo.argdown)\n\n@include(maps/more.argdown)\n")
+    zoo.put("maps/more.argdown", "[More]: More.\n")
+    pages = "".join(f"page{number}\n" for number in range(6))
+    zoo.put("index.md", f"# A\n\n```{{toctree}}\n{pages}```\n")
+    for number in range(6):
+        zoo.put(f"page{number}.md", f"# Page {number}\n")
+    zoo.put("page3.md", f"# A\n\n```{{argdown:standing}} {shown}\n:must-stand: [Close]\n```\n")
+    zoo.build(jobs=jobs)
+    zoo.put("maps/more.argdown", FALLEN)
+    for _ in range(2):
+        with pytest.raises(FallenConclusionError, match=r"\[Close\] has to stand"):
+            zoo.build(jobs=jobs)
+    zoo.put("maps/more.argdown", "[More]: More.\n")
+    assert zoo.build(jobs=jobs).app.statuscode == 0
