@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from buttress.embed.figure.options import NATURAL, Options
+from buttress.embed.figure.start import starting_place
 from buttress.report.blocks import Block, blocks_as_html, escaped
 
 __all__ = ["figure_as_html"]
@@ -50,18 +51,18 @@ def figure_as_html(svg: str, options: Options, blocks: Iterable[Block], *, name:
 
 
 def _picture(svg: str, options: Options) -> str:
+    style = start = ""
     if options.width == NATURAL:
-        style = _SCROLLING
+        style, start = _SCROLLING, starting_place(svg, 1)
         svg = _restyled(svg, "max-width:none", keeps_size=True)
     elif width := options.css_width:
         style = f' style="width:{width};max-width:100%"'
         svg = _restyled(svg, "width:100%;height:auto")
     elif (natural := _natural_width(svg)) > _WIDE:
-        style = _SCROLLING
+        style, start = _SCROLLING, starting_place(svg, _SMALLEST)
         svg = _restyled(svg, f"min-width:{round(natural * _SMALLEST)}px", keeps_size=True)
-    else:
-        style = ""
-    return f'<div class="buttress-picture"{style}>\n{svg.strip()}\n</div>'
+    wide = " buttress-wide" if start else ""
+    return f'<div class="buttress-picture{wide}"{style}>\n{start}{svg.strip()}\n</div>'
 
 
 def _natural_width(svg: str) -> float:

@@ -7,6 +7,12 @@ __all__ = ["STYLE", "with_style"]
 STYLE = """
 .buttress-figure { margin: 1.5em 0; }
 .buttress-picture { margin: 0 auto; text-align: center; }
+.buttress-wide { position: relative; scroll-snap-type: both mandatory; }
+.buttress-start {
+  position: absolute; width: 1px; height: 1px; scroll-margin-top: 2em;
+  animation: buttress-start .1s;
+}
+@keyframes buttress-start { from, to { scroll-snap-align: start center; } }
 @media print {
   .buttress-picture { overflow: visible !important; max-height: none !important; }
   .buttress-picture svg { min-width: 0 !important; max-width: 100% !important; }

@@ -10,8 +10,8 @@ import attrs
 from sphinx.builders import Builder
 
 from buttress.diagram import Picture
+from buttress.embed.figure.boxes import Box, Drawn, drawn_boxes
 from buttress.embed.sphinx.nodes import argument_picture
-from buttress.embed.sphinx.output.boxes import Box, Drawn, drawn_boxes
 from buttress.embed.sphinx.output.file import write_drawing
 
 __all__ = ["picture_in_book"]

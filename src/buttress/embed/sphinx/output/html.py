@@ -12,6 +12,7 @@ from sphinx.builders import Builder
 
 from buttress.diagram import DiagramError, Picture
 from buttress.embed.figure.options import NATURAL
+from buttress.embed.figure.start import starting_place
 from buttress.embed.sphinx.nodes import anchors, argument_picture, folded
 from buttress.embed.sphinx.output.book import picture_in_book
 from buttress.embed.sphinx.output.failure import warn_undrawn
@@ -26,6 +27,8 @@ _NARROW = 480
 """Pixels of width up to which no picture scrolls, so that the keyboard need not reach it."""
 _WIDE = 800
 """Pixels of width from which on a picture may scroll, and then stays within the window."""
+_SMALLEST = 0.62
+"""How small a picture gets before it scrolls, as the style sheet has it."""
 
 
 def visit_picture(visitor: Any, node: argument_picture) -> None:
@@ -59,12 +62,14 @@ def _inline(picture: Picture, node: argument_picture, builder: Builder) -> str:
     elif request.options.css_width:
         classes.append("buttress-sized")
         style = f"width:{request.options.css_width}"
+    start = ""
     if natural > _WIDE and not request.options.css_width:
         classes.append("buttress-wide")
+        start = starting_place(svg, 1 if request.options.width == NATURAL else _SMALLEST)
     name = escape(request.alt or "Argument map")
     reach = f' role="group" aria-label="{name}" tabindex="0"' if natural > _NARROW else ""
     light = ' data-theme="light"' if is_always_light(builder, request.options.theme) else ""
-    return f'<div class="{" ".join(classes)}" style="{style}"{light}{reach}>{svg}</div>\n'
+    return f'<div class="{" ".join(classes)}" style="{style}"{light}{reach}>{start}{svg}</div>\n'
 
 
 def _pages(node: argument_picture, builder: Builder) -> dict[str, str]:
