@@ -9,7 +9,7 @@ STYLE = """
 .buttress-picture { margin: 0 auto; text-align: center; }
 .buttress-wide { position: relative; scroll-snap-type: both mandatory; }
 .buttress-start {
-  position: absolute; width: 1px; height: 1px; scroll-margin-top: 2em;
+  position: absolute; width: 1px; height: 1px; scroll-margin-top: 8em;
   animation: buttress-start .1s;
 }
 @keyframes buttress-start { from, to { scroll-snap-align: start center; } }
