@@ -40,3 +40,21 @@ def test_without_a_script_picture_and_list_are_there(tab, html):
     assert page.get_by_text("Source: “they pace”").is_visible()
     assert not node(page, "Close").count()  # names of boxes are the script's
     assert tab.complaints == []
+
+
+def test_on_paper_a_folded_picture_is_whole_however_it_is_zoomed(opened):
+    page = opened("fold=section:s3&at=900,900,3")
+    settled(page)
+    page.set_viewport_size({"width": 720, "height": 1000})
+    page.emulate_media(media="print")
+    settled(page)
+    picture = page.locator(".picture:not([hidden]) svg").bounding_box()
+    assert picture["width"] <= 720
+    parts = page.locator(".picture:not([hidden]) :is(.node:not(.folded), .lid, .legend)").all()
+    assert len(parts) > 5
+    for part in parts:
+        box = part.bounding_box()
+        assert box["x"] >= picture["x"] - 1
+        assert box["y"] >= picture["y"] - 1
+        assert box["x"] + box["width"] <= picture["x"] + picture["width"] + 1
+        assert box["y"] + box["height"] <= picture["y"] + picture["height"] + 1

@@ -18,6 +18,14 @@ function pill(node, words, name) {
   return made;
 }
 
+// Give a box or a line its classes, if they are others than before: there can be thousands.
+function mark(drawn, classes) {
+  const key = Object.values(classes).map(Number).join("");
+  if (!drawn.group || drawn.marked === key) return;
+  for (const [name, is] of Object.entries(classes)) drawn.group.classList.toggle(name, is);
+  drawn.marked = key;
+}
+
 // Draw everything that depends on what is chosen, found, filtered or switched off.
 function refreshMarks() {
   const view = currentView();
@@ -25,15 +33,12 @@ function refreshMarks() {
   const changed = new Map(switched.changes.map((change) => [change.id, change]));
   const drawn = [];
   for (const node of view.nodes) {
-    const { classList } = node.group;
     const isOff = state.off.has(node.id);
     const change = changed.get(node.id);
     const isMain = node === view.byElement.get(node.id).at(-1); // of several inferences the last
     const isDim = !matches(node.id);
-    classList.toggle("dim", isDim);
-    classList.toggle("off", isOff);
-    classList.toggle("changed", Boolean(change) || isOff);
-    for (const standing of STANDINGS) classList.toggle(`now-${standing}`, change?.to === standing);
+    const isNow = Object.fromEntries(STANDINGS.map((each) => [`now-${each}`, change?.to === each]));
+    mark(node, { dim: isDim, off: isOff, changed: Boolean(change) || isOff, ...isNow });
     node.isDim = isDim;
     if (node.isHidden) continue;
     if (hits.has(node.id)) drawn.push(ring(placeOf(node), "hit"));
@@ -43,9 +48,11 @@ function refreshMarks() {
     else if (change) drawn.push(pill(node, `now ${SIGNS[change.to]} ${change.to}`, change.to));
   }
   for (const edge of view.edges) {
-    edge.group?.classList.toggle("dim", edge.source.isDim || edge.target.isDim);
-    edge.group?.classList.toggle("cut", state.off.has(edge.source.id));
-    edge.group?.classList.toggle("near", [edge.source.id, edge.target.id].includes(state.selected));
+    mark(edge, {
+      dim: edge.source.isDim || edge.target.isDim,
+      cut: state.off.has(edge.source.id),
+      near: edge.source.id === state.selected || edge.target.id === state.selected,
+    });
   }
   for (const { group, edges } of view.rerouted) {
     group.classList.toggle("dim", edges.every((edge) => edge.source.isDim || edge.target.isDim));

@@ -6,9 +6,9 @@ const MARK = ".f-mark-in, .f-mark-out, .f-mark-undecided";
 function refreshLabels(view) {
   for (const node of view.nodes) {
     node.written ??= writtenIn(node.group);
-    const label = labelOf(node);
-    if (node.label !== label) node.group.setAttribute("aria-label", label);
-    node.label = label;
+    const now = [standingOf(node.id), isChanged(node.id), state.off.has(node.id), node.isDim].join();
+    if (node.labelled !== now) node.group.setAttribute("aria-label", labelOf(node));
+    node.labelled = now;
     const isCurrent = node.id === state.selected;
     if (node.isCurrent === isCurrent) continue;
     if (isCurrent) node.group.setAttribute("aria-current", "true");
