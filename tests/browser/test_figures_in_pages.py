@@ -40,6 +40,7 @@ def test_a_wide_picture_begins_at_its_uppermost_box_and_then_scrolls_freely(tab,
         'document.body.dataset.theme = "{}"',
         'document.body.dataset.bsTheme = "{}"',
         'document.body.className = "quarto-{}"',
+        'document.documentElement.className = "{}"',
     ],
 )
 @pytest.mark.parametrize("system", ["light", "dark"])

@@ -24,6 +24,7 @@ _DARK_PAGES = (
     '[data-bs-theme="dark"]',
     '[data-jp-theme-light="false"]',
     ".quarto-dark",
+    "html.dark",
 )
 _LIGHT_PAGES = (
     '[data-theme="light"]',
@@ -31,8 +32,10 @@ _LIGHT_PAGES = (
     '[data-bs-theme="light"]',
     '[data-jp-theme-light="true"]',
     ".quarto-light",
+    "html.light",
 )
-"""How pages of Furo, PyData, Material, MkDocs, JupyterLab and Quarto tell their reader's choice."""
+"""How pages tell what their reader has chosen: those of Furo, PyData and others, of Material and
+Zensical, MkDocs and others with Bootstrap, JupyterLab, Quarto, and Shibuya and others."""
 
 _WORD = re.compile(r"[^a-z0-9]+")
 
