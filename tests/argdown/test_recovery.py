@@ -124,3 +124,8 @@ def test_too_many_includes_are_refused_with_a_reason(tmp_path, monkeypatch):
     m = load(tmp_path / "main.ad")
     assert list(m.statements) == ["a"]
     assert [p.code for p in m.problems] == ["SYN012", "SYN012"]
+
+
+def test_a_line_outside_a_structure_is_told_once():
+    problems = loads("a text\n----\n(2) c\n").problems
+    assert [(problem.code, problem.span.start) for problem in problems] == [("SYN003", 7)]

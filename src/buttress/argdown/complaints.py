@@ -21,6 +21,7 @@ class Complaints:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.problems: list[Problem] = []
+        self._told: set[tuple[str, int, str]] = set()
 
     def add(
         self,
@@ -32,8 +33,11 @@ class Complaints:
         hint: str = "",
         severity: Severity = Severity.ERROR,
     ) -> None:
-        """Note a problem at the stretch from `place[0]` up to `place[1]`."""
+        """Note a problem at the stretch from `place[0]` up to `place[1]`, once."""
         start, end = place
+        if (told := (code, start, message)) in self._told:
+            return
+        self._told.add(told)
         text = self.document.text
         end = min(max(end, start), len(text))
         while end - 1 > start and text[end - 1] in " \t\n":

@@ -60,6 +60,15 @@ def test_a_safe_fix_mends_its_finding_and_makes_no_error(text):
         ), finding
 
 
+def test_no_mend_is_offered_from_a_trial_of_a_block_that_reads_otherwise_by_itself():
+    text = " {\n(1) p\n----\n(2) c\nx: 1}===\n===\n\n# H {\ny: 2\n}\n(1)\\\n p\n----\n(2) c\n"
+    structure = next(f for f in findings(text) if "no inference" in f.message)
+    assert structure.fix is None
+    alone = text[text.index("# H") :]
+    mended = next(f for f in findings(alone) if f.code == "SYN003" and f.fix)
+    assert mended.fix.message == "put an empty line above it"
+
+
 @calmly
 @given(slipshod_texts())
 def test_an_escaped_sign_means_what_the_reader_took_it_for(text):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable
 
 from buttress.checks.context import Context
 from buttress.checks.fix import Edit
-from buttress.model import ArgumentMap, Document
+from buttress.model import ArgumentMap, Document, Problem
 
 __all__ = ["Trials", "trials"]
 
@@ -26,7 +26,8 @@ class Trials:
     thousand in all: the others have their turn when these are mended.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, map: ArgumentMap) -> None:
+        self._places = _by_place(map.problems)
         self._gaps: dict[int, tuple[Document, list[int], list[int]]] = {}
         self._tried: Counter[tuple[int, int]] = Counter()
         self._left = _MOST_IN_ALL
@@ -54,8 +55,9 @@ class Trials:
     ) -> int:
         """How many problems fewer there are between two offsets after the edits, which are in it.
 
-        Zero where it is not tried, where there is another kind of problem afterwards, or where the
-        map is another one and `keeping` asks for the same.
+        Zero where it is not tried, where the text between the offsets reads otherwise by itself,
+        where there is another kind of problem afterwards, or where the map is another one and
+        `keeping` asks for the same.
         """
         from buttress.argdown import loads  # noqa: PLC0415  few maps have problems
 
@@ -78,7 +80,16 @@ class Trials:
         if keeping and before != after:
             return 0
         fewer, found = _problems(after), _problems(before)
+        if found != self._within(document, start, end):
+            return 0
         return (found - fewer).total() if fewer <= found else 0
+
+    def _within(self, document: Document, start: int, end: int) -> Counter[str]:
+        """The problems that reading the whole map found between two offsets, by their codes."""
+        places = self._places.get(id(document), [])
+        first = bisect_left(places, (start, ""))
+        last = bisect_left(places, (end + 1, ""), first)
+        return Counter(code for _, code in places[first:last])
 
 
 def _hides_empty_lines(block: str) -> bool:
@@ -89,7 +100,19 @@ def _hides_empty_lines(block: str) -> bool:
 
 def trials(context: Context) -> Trials:
     """The trials of a context, which share their limits: `context.derived(trials)`."""
-    return Trials()
+    return Trials(context.map)
+
+
+def _by_place(problems: Iterable[Problem]) -> dict[int, list[tuple[int, str]]]:
+    """Where problems begin in each document, with their codes."""
+    found: dict[int, list[tuple[int, str]]] = {}
+    for problem in problems:
+        if problem.span is not None:
+            place = problem.span.start, problem.code
+            found.setdefault(id(problem.span.document), []).append(place)
+    for places in found.values():
+        places.sort()
+    return found
 
 
 def _problems(map: ArgumentMap) -> Counter[str]:
