@@ -67,6 +67,12 @@ def test_high_contrast_is_that_of_the_highest_level(name):
     assert [str(weak) for weak in weak_contrasts(theme(name), text=7, line=4.5)] == []
 
 
+def test_words_in_the_colour_of_a_relation_are_measured_on_every_card():
+    weak = weak_contrasts(attrs.evolve(LIGHT, attack="#e9ebee"))
+    told = {(each.part, each.ground) for each in weak if each.least == 4.5}
+    assert told == {("attack", ground) for ground in ("card", "card_out", "card_undecided")}
+
+
 @pytest.mark.parametrize(
     ("one", "other"), [("#ffffff", "#767676"), ("#000000", "#ffffff"), ("#0060a0", "#fff6dc")]
 )

@@ -18,23 +18,24 @@ LINE_RATIO = 3.0
 
 _CARDS = ("card", "card_out", "card_undecided")
 _MARKS = ("mark_in", "mark_out", "mark_undecided", "finding")
+_RELATIONS = ("support", "attack", "undercut", "contrary")
 
 TEXTS = (
     *((ink, ground) for ink in ("ink", "prose", "quiet", *_MARKS) for ground in (*_CARDS, "body")),
     *((ink, "paper") for ink in ("quiet", "prose", *_MARKS)),
     *(("junction_ink", ground) for ground in ("junction", "card_out", "card_undecided")),
     *((ink, "junction") for ink in ("mark_in", "finding", "quiet")),
+    *((relation, ground) for relation in _RELATIONS for ground in _CARDS),
     ("bar_ink", "bar"),
     ("frame_ink", "frames"),
 )
-"""Each text and a ground that it stands on; the small print of the legend stands on the paper."""
+"""Each text and a ground that it stands on; the small print of the legend stands on the paper.
+
+In the figure of one argument, words such as "attacked by" have the colour of the relation.
+"""
 
 LINES = (
-    *(
-        (line, ground)
-        for line in ("support", "attack", "undercut", "contrary", "premise")
-        for ground in ("paper", "frames")
-    ),
+    *((line, ground) for line in (*_RELATIONS, "premise") for ground in ("paper", "frames")),
     *((border, "paper") for border in ("border", "border_out", "border_undecided")),
     *((border, "paper") for border in ("border_conclusion", "bar")),
     *((meter, ground) for meter in ("meter",) for ground in ("meter_ground", "card")),
