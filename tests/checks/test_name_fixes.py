@@ -44,6 +44,11 @@ CASES = {
         "(1) [A]: a\n-- rule {use: [1]} --\n(2) [B]: b\n",
         True,
     ),
+    "a misspelt field below a comment": (
+        "REF007",
+        "/* x */\n\n====\ntitle: t\nsources:\n  x: {titel: T, author: A}\n====\n\n[A]: a\n",
+        True,
+    ),
     "a misspelt field of a source": (
         "REF007",
         "===\ntitle: autor\nsources:\n  x: {title: autor, autor: A}\n===\n\n[A]: a\n",

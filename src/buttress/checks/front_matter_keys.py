@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import islice
 
 from buttress.checks.context import Context
 from buttress.model import Document, Span
 
 __all__ = ["FrontMatterKeys", "front_matter_keys"]
 
-_END = re.compile(r"\n={3,}[ \t]*(?:\n|\Z)")
+_FENCE = re.compile(r"^={3,}[ \t]*$", re.MULTILINE)
 _KEY = re.compile(
     r"(?:[{,]\s*|^[ \t]*)(?:\"([^\"\n]+)\"|'([^'\n]+)'|([^\s\"'{},:\[\]#][^\"'{},:\n\[\]]*?))\s*:",
     re.MULTILINE,
@@ -24,8 +25,9 @@ class FrontMatterKeys:
         self._document = document
         self._starts: dict[str, list[int]] = {}
         if document is not None:
-            end = _END.search(document.text)
-            for found in _KEY.finditer(document.text, 0, end.end() if end else 0):
+            fences = [fence.end() for fence in islice(_FENCE.finditer(document.text), 2)]
+            start, end = fences if len(fences) == 2 else (0, 0)
+            for found in _KEY.finditer(document.text, start, end):
                 group = next(number for number in (1, 2, 3) if found[number] is not None)
                 self._starts.setdefault(found[group], []).append(found.start(group))
 
