@@ -164,6 +164,14 @@ def test_in_argdowns_theme_boxes_have_the_colours_of_their_tags_and_say_which():
     }
 
 
+def test_rows_of_a_figure_name_their_tags_too():
+    text = "<A>: a\n\n(1) [P]: p #main\n----\n(2) [C]: c\n"
+    drawn = buttress.draw(buttress.loads(text), view="argument", elements=["<A>"], theme="argdown")
+    (row,) = (node for node in drawn.scene.nodes if node.element == "P")
+    assert row.notes == ("#main",)
+    assert row.colour is not None
+
+
 def test_in_other_themes_tags_have_no_colours_unless_the_map_says_so():
     assert told(TAGGED, "light")["Close"] == (None, ())
     asked = "===\ncolor: {colorizeByTag: true}\n===\n\n" + TAGGED

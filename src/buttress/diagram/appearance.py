@@ -9,7 +9,7 @@ import attrs
 from buttress.argdown.appearance import Colouring, DrawingSettings
 from buttress.argdown.default_map import Sectioning
 from buttress.diagram.levels import level_sets
-from buttress.diagram.scene import Cluster, Edge, EdgeKind, Form, Node, NodeKind, Scene
+from buttress.diagram.scene import Cluster, Edge, EdgeKind, Node, NodeKind, Scene
 from buttress.diagram.views.grouping import section_key
 from buttress.model import Argument, ArgumentMap, Statement
 
@@ -56,7 +56,7 @@ def _tagged(node: Node, map: ArgumentMap, colouring: Colouring) -> Node:
     elements: Mapping[str, Statement] | Mapping[str, Argument]
     elements = map.statements if node.kind is NodeKind.STATEMENT else map.arguments
     element = elements.get(node.element)
-    if element is None or node.form is not Form.CARD or node.kind not in _TAGGED:
+    if element is None or node.kind not in _TAGGED:
         return node
     tag = colouring.tag_of(element)
     return attrs.evolve(node, notes=(*node.notes, f"#{tag}")) if tag else node
