@@ -3,6 +3,7 @@
 import pytest
 
 import buttress
+from browser.page.reading import settled
 from buttress.diagram import ENGINES
 from buttress.diagram.page import page_of
 
@@ -80,3 +81,22 @@ def opened(tab, html, tmp_path):
     yield open_page
     assert tab.complaints == []
     assert tab.refused == []
+
+
+@pytest.fixture
+def made(tab):
+    """Opens the page of a text, with a state in its address."""
+    if not ENGINES["auto"].is_available():
+        pytest.skip("there is no layout engine here")
+
+    def open_page(text, state="", *, semantics="grounded", **settings):
+        map_ = buttress.loads(text)
+        html = page_of(map_, evaluation=buttress.evaluate(map_, semantics))
+        page = tab(**settings)
+        page.goto(f"{tab.address(html)}{'#' if state else ''}{state}")
+        page.locator("html.live").wait_for()
+        settled(page)
+        return page
+
+    yield open_page
+    assert tab.complaints == []

@@ -2,10 +2,7 @@
 
 import pytest
 
-import buttress
 from browser.page.reading import details, marked, node, settled, shown
-from buttress.diagram import ENGINES
-from buttress.diagram.page import page_of
 
 TEXT = """\
 # Dinner
@@ -26,26 +23,11 @@ TEXT = """\
   - [Ann]
 """
 
-pytestmark = pytest.mark.skipif(
-    not ENGINES["auto"].is_available(), reason="there is no layout engine here"
-)
-
 
 @pytest.fixture
-def judged(tab):
+def judged(made):
     """Opens the page of the map under a semantics, with a state in its address."""
-
-    def open_page(semantics, state="", text=TEXT):
-        map_ = buttress.loads(text)
-        html = page_of(map_, evaluation=buttress.evaluate(map_, semantics))
-        page = tab()
-        page.goto(f"{tab.address(html)}{'#' if state else ''}{state}")
-        page.locator("html.live").wait_for()
-        settled(page)
-        return page
-
-    yield open_page
-    assert tab.complaints == []
+    return lambda semantics, state="", text=TEXT: made(text, state, semantics=semantics)
 
 
 def pills(page):

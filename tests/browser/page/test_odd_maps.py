@@ -2,31 +2,7 @@
 
 import pytest
 
-import buttress
 from browser.page.reading import details, nodes, settled
-from buttress.diagram import ENGINES
-from buttress.diagram.page import page_of
-
-pytestmark = pytest.mark.skipif(
-    not ENGINES["auto"].is_available(), reason="there is no layout engine here"
-)
-
-
-@pytest.fixture
-def made(tab):
-    """Opens the page of a text."""
-
-    def open_page(text, state="", **settings):
-        map_ = buttress.loads(text)
-        html = page_of(map_, evaluation=buttress.evaluate(map_))
-        page = tab(**settings)
-        page.goto(f"{tab.address(html)}{'#' if state else ''}{state}")
-        page.locator("html.live").wait_for()
-        settled(page)
-        return page
-
-    yield open_page
-    assert tab.complaints == []
 
 
 def test_an_empty_map_says_that_it_is_empty(made):
