@@ -134,6 +134,12 @@ def test_reprs_say_what_matters(m: ArgumentMap):
     assert repr(m.statements["P"].span) == "<Span <string>:6:5-6:11>"
 
 
+def test_what_is_never_defined_stands_where_it_is_first_referred_to():
+    m = loads("[A]\n  + <X>\n    + [A]\n    - <X>\n")
+    assert repr(m.statements["A"].span) == "<Span <string>:1:1-1:4>"
+    assert repr(m.arguments["X"].span) == "<Span <string>:2:5-2:8>"
+
+
 def test_a_built_map_equals_the_read_one():
     builder = MapBuilder(title="T")
     builder.section("One").statement("A", "a", basis="law", tags=["t"])

@@ -12,7 +12,7 @@ from buttress.model.frozen import EMPTY
 from buttress.model.member import Member
 from buttress.model.metadata import NO_ARGUMENT_META, ArgumentMeta
 from buttress.model.span import Span
-from buttress.model.statement import canonical_member, is_untitled
+from buttress.model.statement import canonical_member, first_span, is_untitled
 
 __all__ = ["Argument", "Conclusion", "Inference", "Premise", "Step"]
 
@@ -116,8 +116,9 @@ class Argument:
     @property
     def span(self) -> Span | None:
         """Where it is described, or else where its structure stands."""
-        member = self.canonical or (self.members[0] if self.members else None)
-        return member.span if member else self.structure_span
+        if self.canonical:
+            return self.canonical.span
+        return first_span(self.members) if self.members else self.structure_span
 
     @cached_property
     def premises(self) -> tuple[Premise, ...]:

@@ -14,7 +14,7 @@ from buttress.model.metadata import NO_STATEMENT_META, StatementMeta
 from buttress.model.span import Span
 from buttress.model.vocabulary import Role
 
-__all__ = ["Statement", "canonical_member", "is_untitled"]
+__all__ = ["Statement", "canonical_member", "first_span", "is_untitled"]
 
 
 def is_untitled(title: str) -> bool:
@@ -34,6 +34,17 @@ def canonical_member(members: tuple[Member, ...]) -> Member | None:
                 return member
             canonical = canonical or member
     return canonical
+
+
+def first_span(members: tuple[Member, ...]) -> Span | None:
+    """Where the member stands that a person reads first.
+
+    Members come in the order in which Argdown counts them: what stands below an element goes
+    before it.
+    """
+    spans = [member.span for member in members if member.span is not None]
+    same = (span for span in spans if span.document is spans[0].document)
+    return min(same, key=lambda span: span.start, default=None)
 
 
 @attrs.frozen(repr=False)
@@ -75,8 +86,7 @@ class Statement:
     @property
     def span(self) -> Span | None:
         """Where it is defined, or first referred to; None where it was built in Python."""
-        member = self.canonical or (self.members[0] if self.members else None)
-        return member.span if member else None
+        return self.canonical.span if self.canonical else first_span(self.members)
 
     @property
     def definitions(self) -> tuple[Member, ...]:
