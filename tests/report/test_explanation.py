@@ -194,3 +194,47 @@ def test_what_every_extension_accepts_though_grounded_does_not_stands():
     assert explanation_as_text(found).startswith("✓ [C] stands (preferred semantics)")
     assert "In an extension that does not" not in explanation_as_text(found)
     assert found.views[0][1].explanation.account is not None
+
+
+def test_an_answer_that_fails_in_an_extension_is_not_told_as_one_that_holds():
+    found = explain(evaluate(loads(BRIDGE), "preferred"), "Cheaper road")
+    _, other = explanation_as_text(found).split("In an extension that does not")
+    assert "answered by [Cheaper road] The road is cheaper. (but that falls here)" in other
+    assert "Answer: The road is cheaper. But that falls here.\n" in dialogue_as_text(found)
+
+
+CAMERA = "[Open]: The shop is open.\n  - [Camera]: A camera shows it shut. {basis: media}\n"
+
+
+def test_a_premise_that_is_objected_to_still_says_what_it_rests_on():
+    text = (
+        CAMERA
+        + "    - [Old]: The picture is old.\n      - [Stamp]: It has a stamp. {basis: data}\n"
+    )
+    found = told("Open", text)
+    assert "[Camera] A camera shows it shut. (basis: media)\n" in explanation_as_text(found)
+    assert "Objection: A camera shows it shut. (Basis: media.)\n" in dialogue_as_text(found)
+    undecided = told(
+        "Open", CAMERA + "\n[Camera]\n  >< [Film]: It was a film set. {source: crew}\n"
+    )
+    assert "(each speaks against the other; source: crew)" in explanation_as_text(undecided)
+    assert "Each speaks against the other. (Source: crew.)\n" in dialogue_as_text(undecided)
+
+
+def test_what_a_scenario_grants_is_not_said_to_lack_backing():
+    text = (
+        "[Trip]: We go.\n  <+ [Sun]: The sun shines. {open: true}\n\n[Sun]\n  - [Rain]: It rains.\n"
+    )
+    scenario = Scenario(assume="Sun", reject="Rain")
+    assert "[Sun] The sun shines. (granted here)" in explanation_as_text(
+        told("Trip", text, scenario)
+    )
+    assert "The sun shines. (Granted here.)" in dialogue_as_text(told("Trip", text, scenario))
+    assert "nothing is said for it" in explanation_as_text(told("Trip", text))
+
+
+def test_a_shift_to_undecided_is_no_fall():
+    text = "[Trip]: We go.\n  - [Rain]: It rains. {open: true}\n    - [Trip]\n"
+    lines = explanation_as_text(told("Trip", text, Scenario(assume="Rain"))).splitlines()
+    assert "  [Trip] no longer stands: it was in and is undecided" in lines
+    assert "  [Rain] no longer falls: it was out and is undecided" in lines

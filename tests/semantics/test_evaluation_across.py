@@ -9,18 +9,19 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from buttress.model import MapBuilder, Standing
+from buttress.model import MapBuilder, Standing, UnknownTitleError
 from buttress.semantics import (
     SEMANTICS,
     UnknownLinkError,
     UnknownOrderError,
     build_theory,
     evaluate,
+    evaluation,
     weakest_link,
 )
 from buttress.semantics.arguments import TooManyArgumentsError
 from buttress.semantics.disagreement import compare
-from buttress.semantics.extensions import SolverMissingError, by_hand, engine
+from buttress.semantics.extensions import Outlook, SolverMissingError, by_hand, engine
 from buttress.semantics.standing import argument_standing
 from semantics.random_maps import maps
 
@@ -85,6 +86,41 @@ def test_the_semantics_are_ordered_as_they_should_be(map):
                 assert larger.statements[title] is standing
     assert set(complete.credulous) == set(preferred.credulous) >= set(stable.credulous)
     assert set(stable.accepted) <= set(preferred.accepted) <= set(complete.accepted)
+
+
+@SOME
+@given(maps(), SEVERAL, st.data())
+def test_what_an_evaluation_is_about_stands_as_in_one_of_everything(map, semantics, data):
+    names = [f"[{title}]" for title in map.statements] + [f"<{title}>" for title in map.arguments]
+    about = data.draw(st.lists(st.sampled_from(names), unique=True))
+    whole, part = evaluate(map, semantics), evaluate(map, semantics, about=about)
+    for name in about:
+        assert part.acceptance(name).standing is whole.acceptance(name).standing
+        assert part.acceptance(name).is_credulous == whole.acceptance(name).is_credulous
+    assert part.statements == dict(whole.statements)
+    assert part.arguments == dict(whole.arguments)
+    assert part.credulous == whole.credulous
+
+
+def test_only_what_an_evaluation_is_about_is_worked_out():
+    asked = []
+
+    def accept(outlook, atoms):
+        asked.append(len(atoms := list(atoms)))
+        return Outlook.accept(outlook, atoms)
+
+    watched = type("Watched", (Outlook,), {"accept": accept})
+    with patch.object(evaluation, "Outlook", watched):
+        found = evaluate(nixon().build(), "preferred", about=["Hawk"])
+        assert found.reason("Hawk").standing is UNDECIDED
+        assert found.has_extension
+        assert asked == [1]
+        assert found.statements["Politics"] is IN
+        assert asked == [1, 1]
+        assert dict(found.statements)["Quaker"] is IN
+    assert asked == [1, 1, 3]
+    with pytest.raises(UnknownTitleError, match="did you mean 'Hawk'"):
+        evaluate(nixon().build(), "preferred", about=["Hawks"])
 
 
 def nixon() -> MapBuilder:

@@ -28,7 +28,7 @@ def judged_with(
         if scenario:
             outcome = judge(found, scenario, semantics)
             return explain(outcome.after, title, outcome=outcome)
-        return explain(evaluate(found, semantics), title)
+        return explain(evaluate(found, semantics, about=[title]), title)
     except ButtressError as error:
         raise Failure(str(error)) from None
 

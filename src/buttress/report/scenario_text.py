@@ -50,8 +50,10 @@ def _name(end: Endpoint, outcome: Outcome) -> str:
 
 
 def _turn(shift: Shift) -> str:
+    if shift.after is Standing.OUT:
+        return f"falls: it was {shift.before} and is out"
     if shift.before is Standing.IN:
-        return f"falls: it was in and is {shift.after}"
+        return f"no longer stands: it was in and is {shift.after}"
     if shift.after is Standing.IN:
         return f"now stands: it was {shift.before} and is in"
-    return f"was {shift.before} and is {shift.after}"
+    return f"no longer falls: it was {shift.before} and is {shift.after}"

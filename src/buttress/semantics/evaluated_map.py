@@ -60,7 +60,9 @@ class Evaluation:
     @cached_property
     def has_extension(self) -> bool:
         """Whether there is any extension; under stable semantics there may be none."""
-        return self._each is None or bool(self.extensions)
+        if self._each is None or Kind(self.semantics) is not Kind.STABLE:
+            return True
+        return next(self._each(), None) is not None
 
     @cached_property
     def extensions(self) -> tuple[Judgement, ...]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from types import MappingProxyType
 
-from buttress.model import ArgumentMap
+from buttress.model import ArgumentMap, Element, Statement
 from buttress.model.collector import collector_paused
+from buttress.semantics.acceptances import Acceptances, Standings
 from buttress.semantics.choices import (
     LINKS,
     SEMANTICS,
@@ -46,8 +47,13 @@ def evaluate(
     order: str = "elitist",
     link: str = "last-link",
     theory: Theory | None = None,
+    about: Collection[Element | str] | None = None,
 ) -> Evaluation:
     """Which statements and arguments of a map stand. Give its `theory` where it is known.
+
+    `about` names the elements that matter, where not all do: semantics with several extensions then
+    judge these, and any other only when it is looked at, which may raise what is said below. In a
+    large and tangled map that saves most of the time.
 
     `link` says which inferences arguments are compared by: their last ones, or with "weakest-link"
     all; then the arguments are built one by one, which only small maps allow. `order` says when
@@ -62,6 +68,7 @@ def evaluate(
         TooManyPrioritiesError: the map compares too many priorities.
         SolverMissingError: much is undecided and clingo is not installed.
         SearchLimitError: what is undecided is too tangled to search.
+        UnknownTitleError: nothing in the map bears a title in `about`.
     """
     kind = known(semantics, link, order)
     with collector_paused():
@@ -70,7 +77,7 @@ def evaluate(
             return _by_arguments(map, kind, order, theory)
         if kind is Kind.GROUNDED:
             return _by_one(map, kind, order, grounded(theory, order=order))
-        return _Judge(map, theory, order).under(kind)
+        return _Judge(map, theory, order).under(kind, about)
 
 
 def evaluate_under_all(
@@ -143,23 +150,29 @@ class _Judge:
         self._statements = {title: atom(statement_literal(title)) for title in map.statements}
         self._outlook = Outlook(translation, Kind.GROUNDED)
 
-    def under(self, kind: Kind) -> Evaluation:
-        """The map's evaluation under a semantics."""
+    def under(self, kind: Kind, about: Collection[Element | str] | None = None) -> Evaluation:
+        """The map's evaluation under a semantics, all of it or what it is to be about."""
         outlook = self._outlook.under(kind)
         if kind.has_one:
             return _by_one(self._map, kind, self._order, outlook.some or outlook.grounded)
-        statements, arguments = self._statements, self._arguments
-        found = outlook.accept((*statements.values(), *arguments.values()))
-        acceptance = {f"[{title}]": found[atom] for title, atom in statements.items()}
-        acceptance |= {f"<{title}>": found[atom] for title, atom in arguments.items()}
+        statements = {title: f"[{title}]" for title in self._statements}
+        arguments = {title: f"<{title}>" for title in self._arguments}
+        atoms = {name: self._statements[title] for title, name in statements.items()}
+        atoms |= {name: self._arguments[title] for title, name in arguments.items()}
+        acceptance = Acceptances(outlook, atoms)
+        acceptance.work_out(atoms if about is None else map(self._name, about))
         return Evaluation(
             path=self._map.path,
             semantics=str(kind),
-            statements=MappingProxyType({t: found[n].standing for t, n in statements.items()}),
-            arguments=MappingProxyType({t: found[n].standing for t, n in arguments.items()}),
+            statements=Standings(acceptance, statements),
+            arguments=Standings(acceptance, arguments),
             map=self._map,
             labelling=outlook.grounded,
             order=self._order,
             each=outlook.labellings,
             acceptance=acceptance,
         )
+
+    def _name(self, element: Element | str) -> str:
+        found = self._map.element(element)
+        return f"[{found.title}]" if isinstance(found, Statement) else f"<{found.title}>"

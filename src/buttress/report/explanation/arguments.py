@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from buttress.model import Standing
 from buttress.report.explanation.contents import Explained
 from buttress.report.explanation.extracted import Extracted, ExtractedArguments, Objection, Step
-from buttress.report.explanation.wording import FATES, backing, named, phrased, source
+from buttress.report.explanation.wording import FATES, basis, named, phrased, source
 from buttress.report.wording import counted, joined
 from buttress.semantics.arguments import AttackKind
 
@@ -37,7 +37,7 @@ def step(found: Step, told: Explained) -> str:
     derived = found.derived
     words = phrased(derived.conclusion, told)
     if derived.rule is None:
-        return f"{words} (premise; {backing(told.at(derived.conclusion))})"
+        return f"{words} (premise; {basis(told.at(derived.conclusion), told)})"
     numbers = joined([f"({number})" for number in found.follows_from])
     manner = "strictly by" if derived.rule.strict else "by"
     backwards = ", run backwards" if derived.is_transposed else ""

@@ -20,7 +20,13 @@ from buttress.report.reasons import why
 from buttress.semantics import Evaluation, grounded
 from buttress.semantics.change import Outcome, SmallestChanges, smallest_changes
 from buttress.semantics.dependence import RuleGraph, load_bearing
-from buttress.semantics.explanation import Explanation, Turn, dialogue, explain_element
+from buttress.semantics.explanation import (
+    Explanation,
+    Turn,
+    Upheld,
+    dialogue,
+    explain_element,
+)
 from buttress.semantics.labelling import Labelling
 from buttress.semantics.reading import statement_literal
 from buttress.semantics.theory import Literal
@@ -80,6 +86,26 @@ class Explained:
         """Whether a literal is no premise, so that it stands by what is said for it."""
         theory = self.explanation.theory
         return literal not in self._known and bool(theory.rules_for.get(literal))
+
+    def is_asserted(self, literal: Literal) -> bool:
+        """Whether a literal stands in the explanation by itself, and not by what is said for it."""
+        account = self.explanation.account
+        if account is None:
+            return literal in self._known and literal not in self.explanation.grounds
+        return literal in self._known and literal in self._upheld
+
+    @cached_property
+    def granted(self) -> frozenset[Literal]:
+        """What is a premise in the scenario alone, because that assumes it."""
+        if self.outcome is None:
+            return frozenset()
+        before, after = (each.theory.premises for each in (self.outcome.before, self.outcome.after))
+        return frozenset(after) - frozenset(before)
+
+    @cached_property
+    def _upheld(self) -> frozenset[Literal]:
+        points = self.explanation.account.points if self.explanation.account else ()
+        return frozenset(p.literal for p in points if isinstance(p, Upheld) and p.rule is None)
 
     @cached_property
     def _known(self) -> frozenset[Literal]:
@@ -153,7 +179,12 @@ def _views(told: Explained) -> Iterator[tuple[str, Explained]]:
     ):
         if isinstance(labelling, Labelling):
             explanation = explain_element(evaluation.map, labelling, found, may_defend_itself=True)
-            yield word, Explained(found, evaluation, explanation.standing, explanation)
+            yield (
+                word,
+                Explained(
+                    found, evaluation, explanation.standing, explanation, outcome=told.outcome
+                ),
+            )
 
 
 def _leaning(evaluation: Evaluation, element: Element) -> tuple[Element, ...]:

@@ -9,7 +9,7 @@ import attrs
 from buttress.model import Standing
 from buttress.report.explanation.contents import Explained
 from buttress.report.explanation.wording import (
-    backing,
+    footing,
     is_rejected,
     named,
     said,
@@ -87,13 +87,14 @@ def _aim(turn: Turn, told: Explained) -> str:
 
 
 def _rest(turn: Turn, told: Explained) -> str:
-    element = told.at(turn.literal)
+    found = footing(turn, told)
+    basis = f"({_capital(found)}.)" if found else ""
     if turn.is_mutual:
-        return "Each speaks against the other."
+        return " ".join(filter(None, ("Each speaks against the other.", basis)))
     if turn.rest is Rest.GRANTED and told.is_argued(turn.literal):
         return "(That stands.)"
-    if turn.rest in (Rest.ACCEPTED, Rest.GRANTED):
-        return f"({_capital(backing(element))}.)" if element is not None else ""
+    if basis:
+        return basis
     if turn.rest is Rest.NOTHING:
         why = why_nothing(turn.literal, told)
         return f"But that {why}." if why else "But nothing is said for that."
@@ -107,7 +108,7 @@ def _above(turn: Turn, told: Explained) -> str:
     if told.explanation.standing is Standing.UNDECIDED:
         return "(See above.)"
     if is_rejected(turn, told):
-        return "(Answered above.)"
+        return "But that falls here." if turn.rest is Rest.CIRCLE else "(Answered above.)"
     return "(It defends itself.)" if turn.rest is Rest.CIRCLE else "(As shown above.)"
 
 

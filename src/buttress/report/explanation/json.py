@@ -7,7 +7,7 @@ from typing import Any
 from buttress.model import Statement
 from buttress.report.explanation.contents import Explained
 from buttress.report.explanation.extracted import ExtractedArguments, Step
-from buttress.report.explanation.wording import backing, said
+from buttress.report.explanation.wording import basis, said
 from buttress.report.json_text import json_text
 from buttress.semantics.explanation import Knot, Turn
 
@@ -36,7 +36,7 @@ def explanation_as_json(told: Explained, extracted: ExtractedArguments | None = 
             "leans_on": [
                 {
                     "element": f"[{e.title}]" if isinstance(e, Statement) else f"<{e.title}>",
-                    "backing": backing(e),
+                    "backing": basis(e, told),
                 }
                 for e in told.leaning
             ],

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from buttress.checks.naming import claim, name
 from buttress.report.explanation import dialogue
 from buttress.report.explanation.contents import Explained
-from buttress.report.explanation.wording import FATES, backing, changes, size
+from buttress.report.explanation.wording import FATES, basis, changes, size
 from buttress.report.markdown_text import plain
 from buttress.report.phrase import phrase
 from buttress.report.scenario_text import scenario_as_lines
@@ -53,7 +53,7 @@ def _lines(told: Explained) -> Iterator[str]:
     if told.leaning:
         yield from _heading("What it leans on")
         for element in told.leaning[:_SHOWN]:
-            yield f"- {plain(phrase(element))} ({plain(backing(element))})"
+            yield f"- {plain(phrase(element))} ({plain(basis(element, told))})"
         if len(told.leaning) > _SHOWN:
             yield f"- and {len(told.leaning) - _SHOWN} more"
     if found := list(changes(told)):

@@ -11,7 +11,7 @@ from buttress.model import Standing
 from buttress.report.explanation import dialogue, tree
 from buttress.report.explanation.contents import Explained
 from buttress.report.explanation.dialogue import Line
-from buttress.report.explanation.wording import FATES, backing, changes, size
+from buttress.report.explanation.wording import FATES, basis, changes, size
 from buttress.report.phrase import phrase
 from buttress.report.scenario_text import scenario_as_lines
 from buttress.report.standings_text import MARKS
@@ -93,7 +93,7 @@ def _lines(told: Explained, style: Callable[..., str]) -> Iterator[str]:
         for element in told.leaning[:_SHOWN]:
             is_shown = statement_literal(element.title) in shown
             words = name(element) if is_shown else phrase(element)
-            line = f"{words} ({backing(element)})"
+            line = f"{words} ({basis(element, told)})"
             yield from wrapped(visible(line), WIDTH, indent="    ", first="  ")
         if len(told.leaning) > _SHOWN:
             yield f"  and {len(told.leaning) - _SHOWN} more"

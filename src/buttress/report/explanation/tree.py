@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from buttress.report.explanation.contents import Explained
 from buttress.report.explanation.dialogue import Line
-from buttress.report.explanation.wording import backing, is_rejected, phrased, source, why_nothing
+from buttress.report.explanation.wording import footing, is_rejected, phrased, source, why_nothing
 from buttress.semantics.explanation import Move, Rest, Turn
 
 __all__ = ["branches"]
@@ -42,15 +42,13 @@ def _words(turn: Turn, told: Explained) -> str:
         notes.append(f"so {source(undercut, told)} does not go through")
     if turn.is_mutual:
         notes.append("each speaks against the other")
-    if turn.rest is Rest.ACCEPTED or (
-        turn.rest is Rest.GRANTED and not told.is_argued(turn.literal)
-    ):
-        notes.append(backing(told.at(turn.literal)))
+    if words := footing(turn, told):
+        notes.append(words)
     elif turn.rest is Rest.NOTHING:
         why = why_nothing(turn.literal, told).removeprefix("is ")
         notes.append(why or "nothing is said for it")
     elif turn.rest is Rest.CIRCLE and turn.move is not Move.ATTEMPT:
-        notes.append("see above" if is_rejected(turn, told) else "it defends itself")
+        notes.append("but that falls here" if is_rejected(turn, told) else "it defends itself")
     else:
         notes.append(_RESTS.get(turn.rest, ""))
     note = "; ".join(filter(None, notes))

@@ -12,14 +12,17 @@ from buttress.report.explanation.contents import Explained
 from buttress.report.phrase import phrase
 from buttress.report.wording import closed, counted, joined
 from buttress.semantics.change import ChangeSets
-from buttress.semantics.explanation import Knot, Minimality, Move, Turn
+from buttress.semantics.explanation import Knot, Minimality, Move, Rest, Turn
+from buttress.semantics.reading import sketch_literal, statement_literal
 from buttress.semantics.theory import Literal, Rule
 from buttress.semantics.wording import name_of
 
 __all__ = [
     "FATES",
     "backing",
+    "basis",
     "changes",
+    "footing",
     "is_rejected",
     "named",
     "phrased",
@@ -95,6 +98,27 @@ def backing(element: Element | None) -> str:
     if meta.likelihood:
         parts.append(f"likelihood {meta.likelihood}")
     return ", ".join(parts)
+
+
+def basis(element: Element | None, told: Explained) -> str:
+    """What something rests on itself, or that it is granted here for the sake of the question."""
+    if element is not None:
+        as_literal = statement_literal if isinstance(element, Statement) else sketch_literal
+        if as_literal(element.title) in told.granted:
+            return "granted here"
+    return backing(element)
+
+
+def footing(turn: Turn, told: Explained) -> str:
+    """What a turn's statement rests on, where it stands or may stand by itself; else empty."""
+    is_argued_about = turn.rest in (Rest.ARGUED, Rest.OPEN) and turn.move is not Move.CLAIM
+    if turn.rest is Rest.ACCEPTED or (
+        turn.rest is Rest.GRANTED and not told.is_argued(turn.literal)
+    ):
+        return basis(told.at(turn.literal), told)
+    if is_argued_about and told.is_asserted(turn.literal):
+        return basis(told.at(turn.literal), told)
+    return ""
 
 
 def is_rejected(turn: Turn, told: Explained) -> bool:
