@@ -2,8 +2,8 @@
 
 import re
 import xml.etree.ElementTree as ET
+from itertools import combinations
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -156,8 +156,14 @@ def test_whatever_is_written_the_text_is_dot(parts, heading):
     source.encode()
 
 
-@pytest.mark.parametrize("count", [301])
-def test_large_graphs_are_given_less_care(count):
-    source = dot_of(scene_of([node(f"S{n}") for n in range(count)]), LIGHT)
-    assert "nslimit=2" in source
+def test_large_graphs_are_given_less_care():
+    many = [node(f"S{n}") for n in range(301)]
+    assert "nslimit=2" in dot_of(scene_of(many), LIGHT)
     assert "nslimit" not in dot_of(TINY, LIGHT)
+
+
+def test_graphs_with_many_lines_are_given_less_care():
+    few = [node(f"S{n}") for n in range(40)]
+    pairs = [(one.key, other.key) for one, other in combinations(few, 2)]
+    assert "nslimit=2" in dot_of(scene_of(few, pairs), LIGHT)
+    assert "nslimit" not in dot_of(scene_of(few, pairs[:600]), LIGHT)

@@ -50,8 +50,9 @@ _BESIDE = {"style": "invis", "minlen": "0", "weight": "0"}
 _BANDS = {"pack": "8", "packmode": "array_il1"}
 """Parts that nothing connects, in the order of the graph, in one column from the left."""
 
-_LARGE = 300
-"""From so many nodes on, the layout is given less time to improve itself."""
+_MANY_NODES = 300
+_MANY_EDGES = 600
+"""Above so many of either the layout is given less time to improve itself."""
 
 
 def dot_of(
@@ -188,7 +189,7 @@ def _graph_attributes(scene: Scene, palette: Palette, font: str) -> dict[str, st
         "pad": "0.15",
         "outputorder": "edgesfirst",
     }
-    if len(scene.nodes) > _LARGE:
+    if len(scene.nodes) > _MANY_NODES or len(scene.edges) > _MANY_EDGES:
         attributes |= {"nslimit": "2", "mclimit": "0.5", "searchsize": "10"}
     if scene.level_sets and scene.clusters:
         attributes["newrank"] = "true"

@@ -10,7 +10,7 @@ from buttress.diagram.card import CREDULOUS, SEVERITY_SIGNS, gauge_width, standi
 from buttress.diagram.dot.labels import gauge_bar
 from buttress.diagram.dot.lines import LINES, Line
 from buttress.diagram.dot.looks import SECTION_LEVEL
-from buttress.diagram.dot.markup import block, font, row, spacer, table
+from buttress.diagram.dot.markup import block, dashes_end, font, row, spacer, table
 from buttress.diagram.legend import KIND_WORDS, LINE_WORDS, Legend
 from buttress.diagram.lettering import SLACK, clean, room, wrap
 from buttress.diagram.measures import SMALL
@@ -30,6 +30,7 @@ _AFTER_BOX = 9
 """The same behind a box, which is drawn a little larger than it is asked to be."""
 _NOTE_LINES = 4
 _BOX = 24
+_CORNER = 6
 _STROKE = 26
 _HEAD = 14
 _MORE = "+2 more"
@@ -112,7 +113,7 @@ def _boxes(legend: Legend, theme: Theme) -> Iterator[_Entry]:
         frame = _double_frame(theme.border_conclusion, theme.card)
         yield _Entry(frame, "finally argued for", _BOX + _AFTER_BOX)
     if legend.has_implicit:
-        frame = _frame(theme.border, theme.card, "ROUNDED,DASHED", 1)
+        frame = dashes_end(_frame(theme.border, theme.card, "ROUNDED,DASHED", 1))
         yield _Entry(frame, "implicit", _BOX + _AFTER_BOX)
     if legend.has_heavy:
         words = "what decides" if legend.has_pale else legend.heavy_means
@@ -159,6 +160,21 @@ def _frame(colour: str, ground: str, style: str, border: int) -> str:
     )
 
 
+def _sheet(colour: str, ground: str) -> str:
+    """A small box that lacks its upper right corner."""
+
+    def cell(width: int, height: int, sides: str, more: str = "") -> str:
+        return (
+            f'<TD BORDER="1" COLOR="{colour}" SIDES="{sides}" FIXEDSIZE="TRUE" WIDTH="{width}" '
+            f'HEIGHT="{height}"{more}></TD>'
+        )
+
+    filled = f' BGCOLOR="{ground}"'
+    upper = cell(_BOX - _CORNER, _CORNER, "LT", filled) + cell(_CORNER, _CORNER, "LB")
+    lower = cell(_BOX, 13 - _CORNER, "LBR", f'{filled} COLSPAN="2"')
+    return table([row([upper]), row([lower])], _BOX, 13)
+
+
 def _double_frame(colour: str, ground: str) -> str:
     """A small box in another."""
     width, height = _BOX - 6, 7
@@ -182,7 +198,7 @@ def _box(kind: NodeKind, theme: Theme) -> str:
     if kind is NodeKind.INFERENCE:
         return _frame(theme.premise, theme.junction, "ROUNDED", 1)
     if kind is NodeKind.SOURCE:
-        return _frame(theme.premise, theme.body, "", 1)
+        return _sheet(theme.premise, theme.body)
     if kind is NodeKind.SECTION:
         return _frame(theme.premise, theme.frame(SECTION_LEVEL), "SOLID", 2)
     inside = row([block("", _BOX - 2, 4, ground=theme.bar)]) + row([spacer(_BOX - 2, 7)])

@@ -11,6 +11,7 @@ from buttress.diagram.card_rows import RIM, Role, Row, inks_of, note_width, note
 from buttress.diagram.dot.image_cells import image_cells
 from buttress.diagram.dot.markup import block, font, row, spacer, table
 from buttress.diagram.enclosures import Enclosures
+from buttress.diagram.lettering import is_right_to_left
 from buttress.diagram.measures import BAR, GAUGE_GAP, GAUGE_THICK, PAD, SMALL
 from buttress.diagram.scene import Gauge
 from buttress.diagram.themes import Theme
@@ -73,8 +74,8 @@ class _Rows:
         for each in rows:
             self._gap(each.top)
             align = "LEFT"
-            if self.theme.is_centred and each.role in (Role.TITLE, Role.TEXT):
-                align = "CENTER"
+            if each.role in (Role.TITLE, Role.TEXT):
+                align = _align(each.words, self.theme)
             self._row(self._content(each), each.height, align)
         self._gap(until)
 
@@ -102,6 +103,12 @@ class _Rows:
         if each.role is Role.GAUGE and self.card.gauge:
             return gauge_bar(self.card.gauge, self.theme, width)
         return _notes(self.card, self.theme)
+
+
+def _align(words: str, theme: Theme) -> str:
+    if theme.is_centred:
+        return "CENTER"
+    return "RIGHT" if is_right_to_left(words) else "LEFT"
 
 
 def gauge_bar(gauge: Gauge, theme: Theme, width: int) -> str:

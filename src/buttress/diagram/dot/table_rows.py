@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from buttress.diagram.dot.markup import block, font, row, spacer, table
+from buttress.diagram.dot.markup import block, dashes_end, font, row, spacer, table
 from buttress.diagram.figure.table_row import PILL, TableRow
 from buttress.diagram.lettering import clean
 from buttress.diagram.measures import PAD, SMALL, TEXT, TITLE, Lettering
@@ -78,12 +78,13 @@ def _pill(cell: Cell, theme: Theme) -> str:
     width, height = PILL
     if not line:
         return written
-    style = f' STYLE="{style}"' if style else ""
-    return (
+    look = f' STYLE="{style}"' if style else ""
+    pill = (
         f'<TABLE BORDER="2" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0" COLOR="{line}" '
-        f'BGCOLOR="{ground}"{style} FIXEDSIZE="TRUE" WIDTH="{width}" HEIGHT="{height}">'
+        f'BGCOLOR="{ground}"{look} FIXEDSIZE="TRUE" WIDTH="{width}" HEIGHT="{height}">'
         f"{row([block(written, width - 4, height - 4, align='CENTER')])}</TABLE>"
     )
+    return dashes_end(pill) if style == "DASHED" else pill
 
 
 def _centred(rows: list[str], used: int, width: int, height: int) -> str:

@@ -11,6 +11,11 @@ from math import ceil, inf
 
 import attrs
 
+from buttress.diagram.lettering.direction import (
+    has_right_to_left,
+    in_direction,
+    is_right_to_left,
+)
 from buttress.diagram.lettering.measure import SLACK, is_wide, room
 
 __all__ = ["ELLIPSIS", "Measured", "wrap"]
@@ -40,6 +45,7 @@ def wrap(
     Lines break at spaces, after hyphens, dashes and slashes, and between characters of full width;
     a word that is longer than a line is broken anywhere. Of a text that needs more than
     `max_lines` the last line ends in an ellipsis. The time taken does not depend on what is cut.
+    Each line runs in the direction of the text as a whole.
     """
     return Measured(text, size, bold=bold).lines(width, max_lines)
 
@@ -81,6 +87,12 @@ class Measured:
 
     def lines(self, width: float, max_lines: int) -> tuple[str, ...]:
         """As `wrap`."""
+        lines = self._lines(width, max_lines)
+        if not has_right_to_left(self.text):
+            return lines
+        return in_direction(lines, is_right=is_right_to_left(self.text))
+
+    def _lines(self, width: float, max_lines: int) -> tuple[str, ...]:
         room_in_line = width / self.size
         lines: list[str] = []
         line, used = "", 0.0

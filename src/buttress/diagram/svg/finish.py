@@ -25,6 +25,9 @@ from buttress.model import EMPTY
 
 __all__ = ["coded_dot", "finish"]
 
+_SMALL_DASHES = "3,2.4"
+"""Of the legend's small boxes, which would else have corners and nothing between them."""
+
 
 def coded_dot(scene: Scene, theme: Theme, cards: Cards | None = None) -> str:
     """The graph that an engine is to draw for `finish`: codes stand for the theme's colours.
@@ -111,6 +114,7 @@ def _beginning(box: str, scene: Scene, theme: Theme, prefix: str) -> list[str]:
         "height": sides[3],
         "viewBox": " ".join(sides),
         "font-family": font_family(theme),
+        "direction": "ltr",
         "role": "graphics-document document",
         "aria-roledescription": "argument map",
         "aria-labelledby": title,
@@ -143,5 +147,8 @@ def _own_shapes(shapes: Shapes, painter: Painter) -> list[str]:
     Those who listen are told everything in words.
     """
     set_on_common_lines(shapes)
+    for shape in shapes:
+        if shape.tag == "path" and shape.get("stroke-dasharray"):
+            shape.set("stroke-dasharray", _SMALL_DASHES)
     start = start_tag("g", {"class": "legend", "aria-hidden": "true"})
     return [start, *painter.lines(shapes), "</g>"] if shapes else [f"{start[:-1]} />"]

@@ -14,12 +14,12 @@ import attrs
 
 from buttress.diagram.card import Card, Note
 from buttress.diagram.card_rows import RIM, Role, Row, inks_of, notes_on
-from buttress.diagram.lettering import clean
+from buttress.diagram.lettering import clean, is_right_to_left
 from buttress.diagram.measures import BAR, GAUGE_GAP, GAUGE_THICK, PAD, SMALL, Lettering
 from buttress.diagram.svg.bounds import Bounds
 from buttress.diagram.svg.illustrating import images_in
 from buttress.diagram.svg.paint import Painter
-from buttress.diagram.svg.serialising import content
+from buttress.diagram.svg.serialising import bidi, content
 from buttress.diagram.themes import Theme
 
 __all__ = ["letters_on", "words_on"]
@@ -49,14 +49,13 @@ def letters_on(card: Card, theme: Theme, painter: Painter, place: Bounds) -> Ite
         yield from painter.lines([_ground(bar, theme.bar)])
     page = _Place(card, theme, painter, place)
     title, text = (painter.paint(ink) for ink in inks_of(card.kind, theme))
-    start = page.left if not theme.is_centred else (place.left + place.right) / 2
-    x, anchor = f"{start:.7g}", "middle" if theme.is_centred else "start"
     for row in written.rows:
         if row.words:
             paint = title if row.role is Role.TITLE else text
+            x, anchor = page.line(row.words)
             y = f"{place.top + row.top + row.lettering.baseline:.7g}"
-            look = f"{_look(anchor, row.lettering)}{paint}"
-            yield f'<text x="{x}" y="{y}"{look}>{content(row.words)}</text>'
+            look = f"{_look(anchor, row.lettering)}{paint}{bidi(row.words)}"
+            yield f'<text x="{x:.7g}" y="{y}"{look}>{content(row.words)}</text>'
         elif row.role is Role.NOTES:
             yield from page.notes(row)
         elif row.role is Role.GAUGE:
@@ -81,6 +80,12 @@ class _Place:
     @property
     def right(self) -> float:
         return self.place.right - PAD + RIM
+
+    def line(self, words: str) -> tuple[float, str]:
+        """Where a line of words is anchored, and by which of its ends."""
+        if self.theme.is_centred:
+            return (self.place.left + self.place.right) / 2, "middle"
+        return (self.right, "end") if is_right_to_left(words) else (self.left, "start")
 
     def notes(self, row: Row) -> Iterator[str]:
         for note, left, _ in notes_on(self.card):
@@ -114,6 +119,7 @@ class _Place:
         y = self.place.top + row.top + row.lettering.baseline
         lettering = attrs.evolve(SMALL, bold=note.bold)
         look = f"{_look(anchor, lettering)}{self.painter.paint(self.theme.colours()[note.part])}"
+        look += bidi(note.text)
         return f'<text x="{x:.7g}" y="{y:.7g}"{look}>{content(note.text)}</text>'
 
 

@@ -11,7 +11,7 @@ import attrs
 
 from buttress.diagram.svg.illustrating import IMAGE
 from buttress.diagram.svg.reading import FORMS
-from buttress.diagram.svg.serialising import attribute, content, serialised
+from buttress.diagram.svg.serialising import attribute, bidi, content, serialised
 
 __all__ = ["Painter"]
 
@@ -48,7 +48,8 @@ class Painter:
             paint = self.paint(fill, drawn.get("stroke"))
             start = f"<{name}{_form(drawn, FORMS[name])}"
             if name == "text":
-                yield f"{start}{paint}>{content(shape.text or '')}</text>"
+                words = shape.text or ""
+                yield f"{start}{paint}{bidi(words)}>{content(words)}</text>"
             else:
                 stroke = _stroke(drawn.get("stroke-width"), drawn.get("stroke-dasharray"))
                 yield f"{start}{stroke}{paint} />"

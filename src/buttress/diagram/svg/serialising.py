@@ -10,7 +10,9 @@ import re
 from collections.abc import Mapping
 from xml.etree import ElementTree as ET
 
-__all__ = ["attribute", "content", "serialised", "start_tag"]
+from buttress.diagram.lettering import has_right_to_left
+
+__all__ = ["attribute", "bidi", "content", "serialised", "start_tag"]
 
 _CODED = re.compile(r"""[&<>"\r\n\t]""")
 
@@ -43,6 +45,11 @@ def start_tag(name: str, attributes: Mapping[str, str]) -> str:
 def attribute(name: str, value: str) -> str:
     """An attribute, with the space before it; most values have no sign that needs a code."""
     return f' {name}="{_value(value) if _CODED.search(value) else value}"'
+
+
+def bidi(text: str) -> str:
+    """The attribute of a line that takes its direction from its own letters, where it has to."""
+    return ' unicode-bidi="plaintext"' if has_right_to_left(text) else ""
 
 
 def content(text: str) -> str:
