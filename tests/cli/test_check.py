@@ -1,7 +1,6 @@
-"""`buttress check` as a process."""
+"""`buttress check`, as it is called."""
 
 import json
-import os
 import subprocess
 import sys
 
@@ -10,19 +9,12 @@ import pytest
 from click.testing import CliRunner
 
 from buttress.cli import main
+from cli.calling import as_process, buttress
 
 GOOD = "[Rain]: It has rained.\n  + [Wet]: The street is wet. {basis: observation}\n"
 WARNING = "[Rain]: It has rained.\n  + [Wet]: The street is wet.\n"
 ERROR = "[Rain]: It has rained. {expect: out}\n"
 INFO = "[Rain]: It has rained.\n  + <Puddles>: The street is wet.\n"
-
-
-def buttress(*args, stdin=None, env=None, cwd=None):
-    return subprocess.run(
-        [sys.executable, "-c", "from buttress.cli import main; main(prog_name='buttress')", *args],
-        input=stdin, capture_output=True, encoding="utf-8", env={**os.environ, **(env or {})},
-        cwd=cwd, check=False,
-    )  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -145,7 +137,7 @@ def test_addresses_in_sarif_are_relative_to_the_working_directory(tmp_path):
 def test_any_text_of_any_encoding_is_survived(tmp_path):
     path = tmp_path / "odd.argdown"
     path.write_bytes(b"\xff\xfe[A]: \x00\x1b[31m {x\n  + \xe9\n")
-    done = buttress("check", str(path), env={"LC_ALL": "C", "PYTHONIOENCODING": "ascii"})
+    done = as_process("check", str(path), env={"LC_ALL": "C", "PYTHONIOENCODING": "ascii"})
     assert done.returncode in (0, 1)
     assert "Traceback" not in done.stderr
     assert "\x1b" not in done.stdout

@@ -1,21 +1,14 @@
-"""`buttress convert` as a process."""
+"""`buttress convert`, as it is called."""
 
 import json
-import subprocess
-import sys
 
 import pytest
+
+from cli.calling import buttress
 
 TEXT = "[Rain]: It has rained.\n  - [Dry gauge]: The rain gauge is dry.\n"
 BROKEN = TEXT + "\n[Rain\n\n(1) alone\n"
 NO_YAML = "[A]: a {b: [}\n\n[B]: b\n"
-
-
-def buttress(*args, stdin=None):
-    return subprocess.run(
-        [sys.executable, "-c", "from buttress.cli import main; main(prog_name='buttress')", *args],
-        input=stdin, capture_output=True, encoding="utf-8", check=False,
-    )  # fmt: skip
 
 
 def test_a_map_as_argdown_json():

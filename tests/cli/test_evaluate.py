@@ -1,23 +1,15 @@
-"""`buttress evaluate` as a process."""
+"""`buttress evaluate`, as it is called."""
 
 import json
-import subprocess
-import sys
 
 import pytest
 from click.testing import CliRunner
 
 from buttress.cli.evaluate import command
 from buttress.semantics.extensions import refutation
+from cli.calling import buttress
 
 TEXT = "[Rain]: It has rained.\n  - [Dry gauge]: The rain gauge is dry.\n"
-
-
-def buttress(*args, stdin=None):
-    return subprocess.run(
-        [sys.executable, "-c", "from buttress.cli import main; main(prog_name='buttress')", *args],
-        input=stdin, capture_output=True, encoding="utf-8", check=False,
-    )  # fmt: skip
 
 
 def test_standings_as_json(tmp_path):

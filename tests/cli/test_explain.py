@@ -1,12 +1,11 @@
-"""`buttress explain` about a conclusion, as a process."""
+"""`buttress explain` about a conclusion, as it is called."""
 
 import json
-import subprocess
-import sys
 
 import pytest
 
 from buttress.diagram.engines import ENGINES
+from cli.calling import buttress
 
 needs_engine = pytest.mark.skipif(
     not ENGINES["auto"].is_available(), reason="there is no layout engine here"
@@ -18,13 +17,6 @@ RAIN = """
   - [Dry gauge]: The rain gauge is dry.
     - [Broken gauge]: The rain gauge is broken. {basis: data}
 """
-
-
-def buttress(*args, stdin=None, **more):
-    return subprocess.run(
-        [sys.executable, "-c", "from buttress.cli import main; main(prog_name='buttress')", *args],
-        input=stdin, capture_output=True, encoding="utf-8", check=False, **more,
-    )  # fmt: skip
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from cli.test_check import buttress
+from cli.calling import buttress
 
 BROKEN = "[Rain]: It has *rained.\n\n[Path]: It is C:\\dir\\\n"
 MENDED = "[Rain]: It has \\*rained.\n\n[Path]: It is C:\\dir\\\\\n"

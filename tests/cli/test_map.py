@@ -1,8 +1,6 @@
-"""`buttress map` as a process."""
+"""`buttress map`, as it is called."""
 
 import re
-import subprocess
-import sys
 
 import pytest
 
@@ -11,19 +9,13 @@ from buttress.cli.views import VIEW_LINES
 from buttress.diagram import VIEWS
 from buttress.diagram.engines import ENGINES
 from buttress.diagram.limits import MOST_NODES, TIME_LIMIT
+from cli.calling import buttress
 
 TEXT = "[Rain]: It has rained.\n  - [Dry gauge]: The rain gauge is dry.\n"
 
 needs_engine = pytest.mark.skipif(
     not ENGINES["auto"].is_available(), reason="there is no layout engine here"
 )
-
-
-def buttress(*args, stdin=None, **more):
-    return subprocess.run(
-        [sys.executable, "-c", "from buttress.cli import main; main(prog_name='buttress')", *args],
-        input=stdin, capture_output=True, encoding="utf-8", check=False, **more,
-    )  # fmt: skip
 
 
 def test_dot_goes_to_standard_output_and_needs_no_engine():

@@ -1,18 +1,10 @@
-"""`buttress report` as a process."""
-
-import subprocess
-import sys
+"""`buttress report`, as it is called."""
 
 import pytest
 
+from cli.calling import buttress
+
 TEXT = "===\ntitle: Weather\n===\n\n[Rain]: It has rained.\n  + [Wet]: The street is wet.\n"
-
-
-def buttress(*args, stdin=None):
-    return subprocess.run(
-        [sys.executable, "-c", "from buttress.cli import main; main(prog_name='buttress')", *args],
-        input=stdin, capture_output=True, encoding="utf-8", check=False,
-    )  # fmt: skip
 
 
 @pytest.mark.parametrize(

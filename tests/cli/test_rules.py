@@ -1,10 +1,10 @@
-"""`buttress rules` and `buttress explain` as processes."""
+"""`buttress rules` and `buttress explain`, as they are called."""
 
 import json
 
 import pytest
 
-from cli.test_check import buttress
+from cli.calling import buttress
 
 
 def test_rules_are_listed_by_family():

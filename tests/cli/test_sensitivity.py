@@ -1,19 +1,16 @@
-"""`buttress sensitivity` as a process."""
+"""`buttress sensitivity`, as it is called."""
 
 import json
-import subprocess
-import sys
 
 import pytest
+
+from cli import calling
 
 TEXT = "[Rain]: It has rained.\n  - [Dry gauge]: The rain gauge is dry. {likelihood: 0.25}\n"
 
 
 def buttress(*args, stdin=TEXT):
-    return subprocess.run(
-        [sys.executable, "-c", "from buttress.cli import main; main(prog_name='buttress')", *args],
-        input=stdin, capture_output=True, encoding="utf-8", check=False,
-    )  # fmt: skip
+    return calling.buttress(*args, stdin=stdin)
 
 
 def test_the_table_of_each_conclusion():

@@ -2,7 +2,8 @@
 
 import pytest
 
-from cli.test_map import buttress, needs_engine
+from cli.calling import buttress
+from cli.test_map import needs_engine
 
 SECTIONS = "# One {isClosed: true}\n\n[A]: a\n  + <B>: b\n\n# Two\n\n[C]: c\n  - [A]\n"
 

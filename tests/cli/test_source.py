@@ -1,10 +1,10 @@
-"""`buttress source` and `buttress coverage` as processes."""
+"""`buttress source` and `buttress coverage`, as they are called."""
 
 import json
-import subprocess
-import sys
 
 import pytest
+
+from cli.calling import buttress
 
 TEXT = "The sea is patient today. Boats wait in the old harbour.\n\nNobody minds that.\n"
 MAP = """\
@@ -15,13 +15,6 @@ sources:
 
 [Sea]: The sea can wait. {source: log, quote: "the sea is patient today", at: "¶1"}
 """
-
-
-def buttress(*args, stdin=None, cwd=None):
-    return subprocess.run(
-        [sys.executable, "-c", "from buttress.cli import main; main(prog_name='buttress')", *args],
-        input=stdin, capture_output=True, encoding="utf-8", check=False, cwd=cwd,
-    )  # fmt: skip
 
 
 @pytest.fixture

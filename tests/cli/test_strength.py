@@ -1,10 +1,10 @@
-"""`buttress strength` as a process."""
+"""`buttress strength`, as it is called."""
 
 import json
-import subprocess
-import sys
 
 import pytest
+
+from cli import calling
 
 TEXT = """[Close it]: The bridge should be closed.
   + <Cracks>: Two girders have cracks. {weight: 0.8}
@@ -13,10 +13,7 @@ TEXT = """[Close it]: The bridge should be closed.
 
 
 def buttress(*args, stdin=TEXT):
-    return subprocess.run(
-        [sys.executable, "-c", "from buttress.cli import main; main(prog_name='buttress')", *args],
-        input=stdin, capture_output=True, encoding="utf-8", check=False,
-    )  # fmt: skip
+    return calling.buttress(*args, stdin=stdin)
 
 
 def test_strengths_as_text():
