@@ -57,6 +57,7 @@ def commands(command: click.Command, *path: str) -> Iterator[tuple[tuple[str, ..
 
 def test_every_command_is_listed_with_every_option(generated: Any) -> None:
     page = "\n\n".join(generated.commands())
+    assert not re.search(r"[^\S\n ]|[\x00-\x08]", page)
     parts = {
         tuple(found[1].split()): found[2]
         for found in re.finditer(r"^#+ `([^`]+)`\n(.*?)(?=^#|\Z)", page, re.MULTILINE | re.DOTALL)

@@ -37,17 +37,18 @@ class GalleryPage(SphinxDirective):
     final_argument_whitespace = True
 
     def run(self) -> list[nodes.Node]:
-        """A link to the page, and the command; only builders of web pages get the page itself."""
+        """The command, and with builders of web pages a link to the page, which it makes."""
         _, command, file, _, name = words = self.arguments[0].split()
         app = app_of(self.env)
         source = Path(app.srcdir) / file
         self.env.note_dependency(str(source))
-        if app.builder.format == "html":
-            page = Path(app.outdir) / name
-            page.parent.mkdir(parents=True, exist_ok=True)
-            main([command, str(source), "-o", str(page)], standalone_mode=False)
-        link = nodes.reference("", f"Open {name}", refuri=name, internal=False)
         shown = nodes.literal_block("", f"$ {' '.join(words)}", language="console")
+        if app.builder.name not in ("html", "dirhtml", "singlehtml"):
+            return [shown]
+        page = Path(app.outdir) / name
+        page.parent.mkdir(parents=True, exist_ok=True)
+        main([command, str(source), "-o", str(page)], standalone_mode=False)
+        link = nodes.reference("", f"Open {name}", refuri=name, internal=False)
         return [nodes.paragraph("", "", link), shown]
 
 

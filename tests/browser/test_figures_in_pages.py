@@ -34,6 +34,14 @@ def test_a_wide_picture_begins_at_its_uppermost_box_and_then_scrolls_freely(tab,
     assert page.evaluate(f"{FRAME}.scrollLeft") == 7
 
 
+def test_only_a_picture_that_scrolls_sideways_is_kept_within_the_window(tab):
+    page = tab(drawn(), width=8000, height=200)
+    assert page.evaluate(f"{FRAME}.scrollHeight") == page.evaluate(f"{FRAME}.clientHeight") > 200
+    page.set_viewport_size({"width": 600, "height": 200})
+    page.wait_for_function(f"{FRAME}.clientHeight <= 180")
+    assert page.evaluate(f"{FRAME}.scrollHeight") > 180
+
+
 @pytest.mark.parametrize(
     "said",
     [

@@ -13,6 +13,7 @@ __all__ = ["command"]
 
 _EPILOG = """\b
 A problem is a task and a semantics, as in DC-PR.
+
 \b
 Tasks
   SE   some extension: print one
@@ -20,6 +21,7 @@ Tasks
   CE   count the extensions
   DC   decide credulously: is the argument in some extension?
   DS   decide sceptically: is the argument in every extension?
+
 \b
 Semantics, by the competitions' abbreviations
   CO   complete       PR   preferred      ST   stable         SST  semi-stable
@@ -27,18 +29,21 @@ Semantics, by the competitions' abbreviations
 and by our own
   CF   conflict-free  NA   naive          AD   admissible     EA   eager
   CF2  CF2
+
 \b
 Answers
   w 1 4  an extension, of the arguments 1 and 4; w alone is the empty one
   YES    the argument is accepted; for DC an extension that has it follows
   NO     it is not; for DS an extension that lacks it follows
          For SE-ST: there is no extension. For EE-ST nothing is printed then.
+
 \b
 Formats
   i23  a line "p af 3", then a line "1 2" where 1 attacks 2;
        or "p aba 3" with assumptions (CO, PR, ST, ID and GR; no witnesses)
   apx  arg(a). arg(b). att(a,b).
   tgf  a line for each argument, a line "#", a line "a b" for each attack
+
 \b
 Exit status: 0 the question is answered, 2 the call or the machine.
 """

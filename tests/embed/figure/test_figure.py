@@ -118,7 +118,7 @@ def test_a_width_or_prefix_that_could_break_out_is_left_out_and_told(project):
     [
         ("80%", "width:80%;max-width:100%"),
         ("400", "width:400px;max-width:100%"),
-        ("natural", "overflow:auto;max-height:90vh"),
+        ("natural", "overflow:auto"),
     ],
 )
 def test_a_width_is_kept(project, width, style):

@@ -106,6 +106,20 @@ def test_a_manual_page_tells_the_picture_in_words(page):
     assert built.drawn == 0
 
 
+def test_a_manual_page_shows_neither_commands_nor_addresses(zoo):
+    zoo.put(
+        "index.md",
+        "# A\n\n```{argdown:map} zoo.argdown\n:caption: Below it\n```\n\n"
+        "```{argdown:standing} zoo.argdown\n```\n\n```{argdown:findings} zoo.argdown\n```\n",
+    )
+    page = zoo.build("man", man_pages=[("index", "zoo", "Zoos", ["me"], 1)]).page("zoo.1")
+    lines = page.partition(".SH NAME")[2].splitlines()
+    assert lines[lines.index("Below it") + 1] == ".TS"
+    assert [line for line in lines if ".UNINDENT" in line[1:]] == []
+    assert lines[lines.index(".TE") + 1] == ".sp"
+    assert "statement-close" not in page
+
+
 @pytest.mark.parametrize(("builder", "file"), [("texinfo", "*.texi"), ("xml", "index.xml")])
 def test_other_builders_tell_it_in_words(page, builder, file):
     built = page.build(builder)
@@ -131,6 +145,18 @@ def test_a_book_has_a_png_with_words_in_valid_xhtml(page):
     assert "<svg" not in xhtml
     ids = set(re.findall(r'\sid="([^"]+)"', xhtml))
     assert set(re.findall(r'href="#([^"]+)"', xhtml)) <= ids
+
+
+def test_words_about_sources_lead_to_their_boxes_in_a_book(zoo):
+    zoo.put(
+        "index.md",
+        "# A\n\n```{argdown:map}\n:view: sources\n\n===\nsources: {log: {title: The log}}\n===\n\n"
+        "[Sighted]: Whales were sighted. {source: log}\n```\n",
+    )
+    xhtml = zoo.build("epub").page("index.xhtml")
+    links = set(re.findall(r'href="#(map-[^"]+)"', xhtml))
+    assert any("source" in link for link in links)
+    assert links <= set(boxes_in(xhtml))
 
 
 def boxes_in(xhtml):

@@ -26,6 +26,12 @@ def test_an_unchanged_build_reads_writes_and_draws_nothing(site):
     assert (built.read, built.written, built.drawn) == ([], [], 0)
 
 
+def test_our_style_sheet_is_no_change_of_settings(site):
+    kept = (site.folder / "_build" / "doctrees" / "environment.pickle").read_bytes()
+    assert pickle.loads(kept).config.html_static_path == []
+    assert (site.build().out / "_static" / "buttress.css").exists()
+
+
 def test_a_page_that_is_written_again_is_not_drawn_again(site):
     site.put("index.md", A + "\nMore.\n")
     built = site.build()

@@ -22,10 +22,7 @@ _WIDE = 800
 _SMALLEST = 0.6
 """How far that goes before letters are too small to read; from there on a picture scrolls."""
 
-_SCROLLING = (
-    ' style="overflow:auto;max-height:90vh" tabindex="0" role="group"'
-    ' aria-label="Argument map, scrolls"'
-)
+_SCROLLING = ' style="overflow:auto" tabindex="0" role="group" aria-label="Argument map, scrolls"'
 
 
 def figure_as_html(svg: str, options: Options, blocks: Iterable[Block], *, name: str = "") -> str:

@@ -7,7 +7,15 @@ __all__ = ["STYLE", "with_style"]
 STYLE = """
 .buttress-figure { margin: 1.5em 0; }
 .buttress-picture { margin: 0 auto; text-align: center; }
-.buttress-wide { position: relative; scroll-snap-type: both mandatory; }
+.buttress-wide {
+  position: relative; overflow: auto; max-height: 90vh; scroll-snap-type: both mandatory;
+}
+@supports (animation-timeline: scroll()) {
+  .buttress-wide {
+    max-height: none; animation: buttress-frame 1s both; animation-timeline: scroll(self inline);
+  }
+}
+@keyframes buttress-frame { from, to { max-height: 90vh; } }
 .buttress-start {
   position: absolute; width: 1px; height: 1px; scroll-margin-top: 8em;
   animation: buttress-start .1s;

@@ -27,7 +27,7 @@ _LEAST_RESOLUTION = 40
 def picture_in_book(
     picture: Picture, node: argument_picture, builder: Builder, pages: Mapping[str, str]
 ) -> str:
-    """The image, and over each box a link to where `pages` has it, or else the box's place alone.
+    """The image, and over each box a link to where `pages` has it, or else its place alone.
 
     Places are given in hundredths, so that they stay where they belong when a reader makes the
     image smaller. Where a reading system knows no such places, the image is there all the same.
@@ -42,7 +42,7 @@ def picture_in_book(
     alt = escape(request.alt or picture.outline)
     width = request.options.css_width or f"{drawn.width:.0f}px"
     anchors = set(node["anchors"])
-    boxes = "".join(_box(each, is_place=each.id in anchors) for each in drawn.boxes)
+    boxes = "".join(_box(each) for each in drawn.boxes)
     missing = "".join(_place(each) for each in sorted(anchors - {box.id for box in drawn.boxes}))
     return (
         f'<div class="buttress-picture">{missing}<div style="position:relative;'
@@ -58,13 +58,13 @@ def _resolution(drawn: Drawn) -> int:
     return max(_LEAST_RESOLUTION, min(_RESOLUTION, fitting))
 
 
-def _box(box: Box, *, is_place: bool) -> str:
+def _box(box: Box) -> str:
     style = ";".join(_placed(box))
-    key = f' id="{escape(box.id)}"' if is_place else ""
+    key = f' id="{escape(box.id)}"' if box.id else ""
     if box.link:
         name = escape(box.name)
         return f'<a{key} href="{escape(box.link)}" aria-label="{name}" style="{style}"></a>'
-    return f'<span{key} style="{style}"></span>' if is_place else ""
+    return f'<span{key} style="{style}"></span>' if key else ""
 
 
 def _placed(box: Box) -> Iterator[str]:

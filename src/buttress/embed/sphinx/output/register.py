@@ -10,6 +10,7 @@ from buttress.embed.sphinx.nodes import anchors, argument_picture, folded
 from buttress.embed.sphinx.output import html, latex, plain
 from buttress.embed.sphinx.output.in_words import PicturesInWords
 from buttress.embed.sphinx.output.latex_signs import declare_signs
+from buttress.embed.sphinx.output.manual import PlainInManuals
 
 __all__ = ["register"]
 
@@ -37,4 +38,5 @@ def register(app: Sphinx) -> None:
         texinfo=within,
     )
     app.add_post_transform(PicturesInWords)
+    app.add_post_transform(PlainInManuals)
     app.connect("config-inited", declare_signs)
