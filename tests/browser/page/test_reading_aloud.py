@@ -226,3 +226,39 @@ def test_tab_goes_through_the_page_and_out_of_it(opened):
         pytest.fail("Tab does not leave the page")
     assert "Switch on again" in seen
     assert len(seen) == len(set(seen)) or len(seen) < 60
+
+
+def test_a_box_says_of_no_standing_that_it_is_what_it_was(opened):
+    page = opened()
+    title = node(page, "Wrong").locator("> title")
+    before = title.text_content()
+    assert "[Wrong] is in" in before
+    node(page, "Wrong").focus()
+    press(page, "x")
+    assert title.text_content() == (
+        f"Switched off: now out.\n\nWith everything switched on:\n{before}"
+    )
+    press(page, "x")
+    assert title.text_content() == before
+
+
+def test_a_word_that_is_divided_in_its_box_is_read_as_one(opened):
+    page = opened()
+    assert "Pacing is a left-over of" in node(page, "Left-over").get_attribute("aria-label")
+
+
+def test_one_sees_what_has_the_focus_after_the_pointer_as_well(opened):
+    """Some browsers show the focus that a script gives only if the one before was seen."""
+    page = opened()
+    keyed = "document.activeElement.classList.contains('keyed')"
+    node(page, "Films").click()
+    assert not page.evaluate("document.querySelector('.keyed')")
+    press(page, "Escape")
+    assert page.evaluate(keyed)
+    press(page, "ArrowUp")
+    assert page.evaluate(keyed)
+    assert page.locator(".keyed").count() == 1
+    page.locator(".picture:not([hidden]) .section-heading").first.click()
+    assert page.locator(".keyed").count() == 0
+    press(page, "ArrowRight")
+    assert page.evaluate(keyed)

@@ -113,13 +113,13 @@ def _top(
 <div class="tools" role="group" aria-label="What is shown">
 <label class="choice"{one}><span>View</span><select id="view">{views}</select></label>
 <details class="menu" id="filter"><summary>Filter<span class="count"></span></summary>
-<div class="sheet"><div id="filters"></div>
-<button id="unfilter" type="button" class="plain">Show everything</button></div></details>
+<div class="sheet"><button id="unfilter" type="button" class="plain">Show everything</button>
+<div id="filters"></div></div></details>
 <details class="menu" id="fold"><summary>Sections<span class="count"></span></summary>
 <div class="sheet"><p class="quiet">Ticked sections are open. Each of the others is one box.</p>
-<div id="folds"></div><div class="row">
-<button id="fold-all" type="button" class="plain">Fold all</button>
-<button id="unfold-all" type="button" class="plain">Open all</button></div></div></details>
+<div class="row"><button id="fold-all" type="button" class="plain">Fold all</button>
+<button id="unfold-all" type="button" class="plain">Open all</button></div>
+<div id="folds"></div></div></details>
 <label class="choice"><span>Theme</span><select id="theme">{themes}</select></label>
 <details class="menu" id="help"><summary>Keys</summary>
 <div class="sheet"><dl class="keys">{keys}</dl></div></details>

@@ -87,7 +87,7 @@ function switchOf({ id, switchable }) {
       {
         type: "button",
         "data-handle": "switch",
-        "aria-pressed": String(isOff),
+        class: isOff ? "off" : null,
         click: () => switchOff(id, !isOff),
       },
       words,

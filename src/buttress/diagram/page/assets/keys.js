@@ -44,12 +44,27 @@ function goBack() {
   else closePanelOver();
 }
 
+// Browsers differ in whether what a script gives the focus to is seen to have it; here it is by
+// whether its reader last pressed a key or the pointer.
+let isKeyed = false;
+
+function noteKey({ key }) {
+  if (["Shift", "Control", "Alt", "Meta"].includes(key)) return;
+  isKeyed = true;
+  document.activeElement?.closest("#stage g")?.classList.add("keyed");
+}
+
+function notePointer() {
+  isKeyed = false;
+}
+
 // A box that has the focus is in sight, also when Tab led to it.
 function followFocus(event) {
   const view = currentView();
   const node = view.nodes.find((each) => each.group === event.target);
   const section = view.sections.find((each) => each.control === event.target);
-  if (event.target.matches(":focus-visible")) {
+  event.target.classList.toggle("keyed", isKeyed);
+  if (isKeyed || event.target.matches(":focus-visible")) {
     if (node) reveal(placeOf(node), false);
     if (section) reveal(placeOfControl(section), false);
   }
@@ -57,8 +72,11 @@ function followFocus(event) {
 }
 
 function listenToKeys() {
+  document.addEventListener("keydown", noteKey, { capture: true });
+  document.addEventListener("pointerdown", notePointer, { capture: true });
   document.addEventListener("keydown", pressAnywhere);
   part("stage").addEventListener("keydown", pressOnStage);
   part("stage").addEventListener("focusin", followFocus);
+  part("stage").addEventListener("focusout", ({ target }) => target.classList.remove("keyed"));
   part("stage").addEventListener("scroll", () => part("stage").scrollTo(0, 0));
 }

@@ -48,8 +48,8 @@ function measureEdge(edge) {
 
 // Measure the lines of a picture before somebody folds, while there is nothing else to do.
 function measureAhead(view, from = 0) {
-  if (!view.sections.length || !globalThis.requestIdleCallback) return;
-  requestIdleCallback((deadline) => {
+  if (!view.sections.length) return;
+  whenIdle((deadline) => {
     let at = from;
     while (at < view.edges.length && deadline.timeRemaining() > 1) {
       if (view.edges[at].group) measureEdge(view.edges[at]);
@@ -58,6 +58,15 @@ function measureAhead(view, from = 0) {
     if (at < view.edges.length) measureAhead(view, at);
   });
 }
+
+// Safari has no word for when it is idle: there it is done in small pieces.
+const whenIdle =
+  globalThis.requestIdleCallback ??
+  ((work) =>
+    setTimeout(() => {
+      const start = performance.now();
+      work({ timeRemaining: () => 8 - (performance.now() - start) });
+    }, 20));
 
 const NUMBER = /-?\d+(?:\.\d+)?/g;
 
