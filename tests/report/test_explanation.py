@@ -238,3 +238,10 @@ def test_a_shift_to_undecided_is_no_fall():
     lines = explanation_as_text(told("Trip", text, Scenario(assume="Rain"))).splitlines()
     assert "  [Trip] no longer stands: it was in and is undecided" in lines
     assert "  [Rain] no longer falls: it was out and is undecided" in lines
+
+
+def test_what_speaks_against_itself_is_told_so_and_that_nothing_makes_it_stand():
+    found = told("X", "[X]: This is false.\n  - [X]\n")
+    assert "against it [X] This is false. (it speaks against itself)" in explanation_as_text(found)
+    assert "  No answer and nothing given up makes it stand.\n" in explanation_as_text(found)
+    assert "Objection: This is false. It speaks against itself.\n" in dialogue_as_text(found)

@@ -108,7 +108,7 @@ What conclusions hang on: road.argdown
     [Accidents]    still stands  no            90 %        statistic; B2
     [Loud]         still stands  no            50 %        nothing
     Where it still stands, the premise matters only together with others.
-    It falls without [Bypass]; or [Lives first].
+    It no longer stands without [Bypass]; or [Lives first].
     It stands with a probability of 95 %, IF its 2 premises with a likelihood hold independently
     of each other.
 """

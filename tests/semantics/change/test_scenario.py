@@ -107,6 +107,8 @@ def test_an_unknown_title_is_told_the_near_ones():
 
 @pytest.mark.parametrize("against", ["without", "reject"])
 def test_nothing_is_both_assumed_and_left_out(against):
+    with pytest.raises(ConflictingScenarioError, match=r"\[A\] is to be assumed"):
+        Scenario(without="A", assume="A").apply(loads("[A]: a {axiom: true}\n"))
     with pytest.raises(ConflictingScenarioError, match=r"\[Bypass\] is to be assumed"):
         Scenario(assume="Bypass", **{against: "[Bypass]"}).apply(loads(ROAD))
 

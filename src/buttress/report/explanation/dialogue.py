@@ -87,6 +87,8 @@ def _aim(turn: Turn, told: Explained) -> str:
 
 
 def _rest(turn: Turn, told: Explained) -> str:
+    if turn.literal == turn.target:
+        return "It speaks against itself."
     found = footing(turn, told)
     basis = f"({_capital(found)}.)" if found else ""
     if turn.is_mutual:

@@ -40,6 +40,8 @@ def _words(turn: Turn, told: Explained) -> str:
     undercut = told.explanation.theory.rules_by_name.get(turn.target or "")
     if turn.move in (Move.OBJECTION, Move.ANSWER) and undercut is not None:
         notes.append(f"so {source(undercut, told)} does not go through")
+    if turn.literal == turn.target:
+        return f"{phrased(turn.literal, told)} (it speaks against itself)"
     if turn.is_mutual:
         notes.append("each speaks against the other")
     if words := footing(turn, told):

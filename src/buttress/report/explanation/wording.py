@@ -177,7 +177,8 @@ def changes(told: Explained) -> Iterator[str]:
         if giving_up.found and giving_up.found != answering.found:
             yield f"It would stand without {_alternatives(giving_up, told)}."
     elif answering.is_complete and giving_up.is_complete:
-        yield "No answer and nothing given up makes it stand: more has to be said for it."
+        more = "" if knots else ": more has to be said for it"
+        yield f"No answer and nothing given up makes it stand{more}."
     if not answering.found and not giving_up.found:
         yield from dict.fromkeys(filter(None, (answering.problem, giving_up.problem)))
 

@@ -101,15 +101,16 @@ def notes(table: Table, map: ArgumentMap) -> Iterator[str]:
     yield from _sets(
         table.giving_up,
         map,
-        "It falls without" if is_in else "It would stand without",
-        "No premises are such that it falls without them." if is_in else "",
+        "It no longer stands without" if is_in else "It would stand without",
+        "No premises are such that it no longer stands without them." if is_in else "",
     )
     if not is_in:
         yield from _sets(
             table.answering,
             map,
             "It would stand if these were answered:",
-            "No answers to objections make it stand: something has to be said for it.",
+            "No answers to objections make it stand"
+            + (": something has to be said for it." if table.standing is Standing.OUT else "."),
         )
     if table.probability is not None:
         yield probability_sentence(table.probability)

@@ -80,11 +80,11 @@ class Scenario:
                 rejected.append(_literal(element))
             else:
                 without.add(_literal(element))
-        granted = list(self._granted(map, theory))
+        granted = list(self._granted(map))
         for literal in granted:
             if literal in without or literal in rejected:
                 raise ConflictingScenarioError(literal)
-        known = set(theory.premises)
+        known = {*theory.premises, *theory.axioms}
         added = [literal for literal in dict.fromkeys(granted) if literal not in known]
         unknown = without.union(rejected)
         return attrs.evolve(
@@ -114,15 +114,13 @@ class Scenario:
             if titles
         )
 
-    def _granted(self, map: ArgumentMap, theory: Theory) -> Iterator[Literal]:
-        axioms = set(theory.axioms)
+    def _granted(self, map: ArgumentMap) -> Iterator[Literal]:
         for title in self.assume:
             element = map.element(title)
             if isinstance(element, Argument) and element.is_reconstructed:
-                found = [statement_literal(step.title) for step in element.premises]
+                yield from (statement_literal(step.title) for step in element.premises)
             else:
-                found = [_literal(element)]
-            yield from (literal for literal in found if literal not in axioms)
+                yield _literal(element)
 
 
 def _leaving(scenario: Scenario) -> Iterator[tuple[bool, str]]:
