@@ -87,12 +87,12 @@ def _aim(turn: Turn, told: Explained) -> str:
 
 
 def _rest(turn: Turn, told: Explained) -> str:
-    if turn.literal == turn.target:
-        return "It speaks against itself."
     found = footing(turn, told)
     basis = f"({_capital(found)}.)" if found else ""
     if turn.is_mutual:
-        return " ".join(filter(None, ("Each speaks against the other.", basis)))
+        is_own = turn.literal == turn.target
+        how = "It speaks against itself." if is_own else "Each speaks against the other."
+        return " ".join(filter(None, (how, basis)))
     if turn.rest is Rest.GRANTED and told.is_argued(turn.literal):
         return "(That stands.)"
     if basis:
