@@ -91,3 +91,25 @@ def test_df_quad_swings_where_it_is_iterated_and_settles_where_it_is_followed():
     found = node_strengths(graph, GradualSemantics.DF_QUAD)
     assert found.converged
     assert list(found.values) == pytest.approx([0.5, 0.5])
+
+
+def test_quadratic_energy_of_one_reason_for_a_claim_and_against_an_objection():
+    """K. Čyras's program on quantitative dispute trees, example 01, with the strengths that it
+    prints: e supports b, which supports a, and attacks c, which attacks a."""
+    a, b, c, d, e = range(5)
+    graph = BipolarGraph.of(
+        [0.5, 0.5, 0.5, 0.5, 1.0],
+        attacks=[(c, a), (e, c)],
+        supports=[(b, a), (d, a), (e, b)],
+    )
+    assert list(node_strengths(graph, "quadratic-energy").values) == [0.75, 0.75, 0.25, 0.5, 1.0]
+
+
+@pytest.mark.parametrize("score", [0.5, 0.8])
+def test_df_quad_of_two_that_attack_each_other_one_of_them_beyond_doubt(score):
+    """The program QBAF-Py of T. Kampik and others has this with a score of 0.5 and of 0.8: the one
+    with score 1 keeps it, the other comes to nothing."""
+    graph = BipolarGraph.of([1.0, score], attacks=[(0, 1), (1, 0)])
+    found = node_strengths(graph, "df-quad")
+    assert found.converged
+    assert list(found.values) == pytest.approx([1.0, 0.0], abs=1e-8)
