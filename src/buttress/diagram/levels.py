@@ -2,11 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
+import attrs
+
 from buttress.argdown.appearance import DrawingSettings
-from buttress.diagram.scene import Node, NodeKind
+from buttress.diagram.scene import Node, NodeKind, Scene
 from buttress.model import ArgumentMap
 
-__all__ = ["level_sets"]
+__all__ = ["Levels", "level_sets"]
+
+
+@attrs.frozen
+class Levels:
+    """The level sets of a scene: those within the frame of each key, and those across frames.
+
+    Where any goes across, all are among these, for then an engine ranks nodes without regard to
+    frames. The key of what is in no frame is the empty text.
+    """
+
+    within: Mapping[str, Sequence[Sequence[str]]]
+    across: Sequence[Sequence[str]] = ()
+
+    @classmethod
+    def of(cls, scene: Scene) -> Levels:
+        """Those of the scene."""
+        if not scene.level_sets:
+            return cls({})
+        frames = (frame for cluster in scene.clusters for frame in cluster.walk())
+        home = {key: frame.key for frame in frames for key in frame.nodes}
+        within: dict[str, list[Sequence[str]]] = {}
+        for keys in scene.level_sets:
+            frame, *others = {home.get(key, "") for key in keys}
+            if others:
+                return cls({}, scene.level_sets)
+            within.setdefault(frame, []).append(keys)
+        return cls(within)
 
 
 def level_sets(

@@ -11,6 +11,7 @@ from buttress.diagram.arrangement.frames import PAGE, Frames
 from buttress.diagram.arrangement.ground import Ground, is_sparse
 from buttress.diagram.arrangement.hanging import Hanging
 from buttress.diagram.arrangement.stacking import Stacking
+from buttress.diagram.levels import Levels
 from buttress.diagram.scene import Scene
 from buttress.model import EMPTY
 
@@ -27,7 +28,8 @@ def stack(
 
     A frame's blocks are the frames in it and the connected parts of its own nodes. A block stands
     below those that it bears on, in the first row from there that has room for it. On the page,
-    what nothing connects stands in bands.
+    what nothing connects stands in bands, but where levels go across frames: Graphviz 14.1 crashes
+    at parts to be packed whose nodes are ranked without regard to frames.
     """
     direct: defaultdict[str, list[str]] = defaultdict(list)
     for node, path in frames.paths.items():
@@ -41,6 +43,7 @@ def stack(
             outward.update((edge.source, edge.target))
     lowered = {scene.edges[index].source for index in hanging.lengths}
     sides = frames.sides
+    may_band = not Levels.of(scene).across
     stacking = Stacking()
     made: dict[str, Block] = {}
     links_in: dict[str, list[Link]] = {}
@@ -62,7 +65,7 @@ def stack(
         held = lowered if frame in sides else outward
         sparse = is_sparse(blocks, own.values())
         ground = Ground(frame, page, own, sparse, frames, held, stacking)
-        if frame == PAGE and sum(block.width for block in blocks) > page:
+        if frame == PAGE and may_band and sum(block.width for block in blocks) > page:
             width = ground.in_bands(blocks, scene.level_sets, links)
         else:
             width = ground.put(blocks, links)

@@ -19,6 +19,7 @@ from buttress.diagram.dot.statements import edge_line
 from buttress.diagram.enclosures import Enclosures
 from buttress.diagram.legend import legend_of
 from buttress.diagram.lettering import clean
+from buttress.diagram.levels import Levels
 from buttress.diagram.scene import Cluster, Node, Scene
 from buttress.diagram.themes import Theme, paint_in
 from buttress.diagram.wording import names_of
@@ -50,6 +51,9 @@ _BESIDE = {"style": "invis", "minlen": "0", "weight": "0"}
 _BANDS = {"pack": "8", "packmode": "array_il1"}
 """Parts that nothing connects, in the order of the graph, in one column from the left."""
 
+_ACROSS = {"newrank": "true"}
+"""Frames do not keep nodes off their level; now and then a line goes through a box for it."""
+
 _MANY_NODES = 300
 _MANY_EDGES = 600
 """Above so many of either the layout is given less time to improve itself."""
@@ -77,7 +81,7 @@ def dot_of(
     cards = cards_of(scene) if cards is None else cards
     sizes = {key: (card.width, card.height) for key, card in cards.items()}
     arrangement = Arrangement.none() if scene.is_figure else arrange(scene, sizes)
-    ids = names_in(scene)
+    ids, levels = names_in(scene), Levels.of(scene)
     font = theme.fonts[0] if theme.fonts else FONT
     drawing = Drawing(
         palette,
@@ -89,6 +93,7 @@ def dot_of(
         scene.settings,
         is_bare,
         enclosures,
+        levels,
     )
     graph = graphviz.Digraph(
         name=clean(scene.settings.name or "") or "argument map",
@@ -96,7 +101,8 @@ def dot_of(
         | ({} if is_bare else _NO_TOOLTIP)
         | dict(scene.settings.attributes)
         | (_FIGURE if scene.is_figure else {})
-        | (_BANDS if arrangement.bands else {}),
+        | (_BANDS if arrangement.bands else {})
+        | (_ACROSS if levels.across else {}),
         node_attr={"fontname": font, "fontsize": "12", "shape": "box"}
         | (_TIGHT if scene.is_figure else _CLEAR),
         edge_attr={"fontname": font},
@@ -117,7 +123,7 @@ def dot_of(
         )
     _hold(graph, ids, arrangement)
     _stack(graph, ids, scene)
-    _level(graph, ids, scene)
+    drawing.level(graph, [*levels.within.get("", ()), *levels.across])
     for left, right in abreast(scene, arrangement):
         graph.body.append(edge_line(ids[left], ids[right], _BESIDE))
     if key := key_of(legend_of(scene), palette.for_key(scene), scene.notes):
@@ -162,21 +168,8 @@ def _stack(graph: graphviz.Digraph, ids: Mapping[str, str], scene: Scene) -> Non
             above = key
 
 
-def _level(graph: graphviz.Digraph, ids: Mapping[str, str], scene: Scene) -> None:
-    """Keep the nodes of each level set on one level."""
-    for keys in scene.level_sets:
-        with graph.subgraph() as level:
-            level.attr(rank="same")
-            for key in keys:
-                level.node(ids[key])
-
-
 def _graph_attributes(scene: Scene, palette: Palette, font: str) -> dict[str, str]:
-    """The graph's own attributes, before those that the map's author set.
-
-    `newrank` is there only where frames would else keep nodes off their level: with it, Graphviz
-    leads a line through a box now and then.
-    """
+    """The graph's own attributes, before those that the map's author set."""
     theme = palette.theme
     attributes = {
         "rankdir": "BT",
@@ -191,6 +184,4 @@ def _graph_attributes(scene: Scene, palette: Palette, font: str) -> dict[str, st
     }
     if len(scene.nodes) > _MANY_NODES or len(scene.edges) > _MANY_EDGES:
         attributes |= {"nslimit": "2", "mclimit": "0.5", "searchsize": "10"}
-    if scene.level_sets and scene.clusters:
-        attributes["newrank"] = "true"
     return attributes

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 import graphviz
@@ -22,6 +22,7 @@ from buttress.diagram.dot.table_rows import row_label
 from buttress.diagram.enclosures import Enclosures
 from buttress.diagram.figure import Strip, Written
 from buttress.diagram.lettering import clean, room, wrap
+from buttress.diagram.levels import Levels
 from buttress.diagram.links import address
 from buttress.diagram.measures import SMALL, Lettering
 from buttress.diagram.scene import Cluster, Edge, Form, Node, NodeKind, Weight
@@ -46,7 +47,7 @@ class Drawing:
     `ids` gives the name that each node and cluster has in the graph, `names` what each node is
     called in words, both by key. A bare graph has neither tooltips nor links, and the places of
     cards instead of the cards. Patterns and images are put among the `enclosures`, where there are
-    any.
+    any. `levels` are kept within their frames.
     """
 
     palette: Palette
@@ -58,6 +59,7 @@ class Drawing:
     settings: DrawingSettings = DrawingSettings()
     is_bare: bool = False
     enclosures: Enclosures | None = None
+    levels: Levels = Levels({})
 
     def node(self, graph: graphviz.Digraph, key: str) -> None:
         """Add a node, of the very size of its card."""
@@ -126,8 +128,17 @@ class Drawing:
             )
             for key in cluster.nodes:
                 self.node(inner, key)
+            self.level(inner, self.levels.within.get(cluster.key, ()))
             for place, each in enumerate(cluster.clusters):
                 self.cluster(inner, each, is_right=cluster.is_side_by_side and place > 0)
+
+    def level(self, graph: graphviz.Digraph, sets: Iterable[Sequence[str]]) -> None:
+        """Keep the nodes of each set on one level."""
+        for keys in sets:
+            with graph.subgraph() as level:
+                level.attr(rank="same")
+                for key in keys:
+                    level.node(self.ids[key])
 
     @property
     def _grows_upwards(self) -> bool:
