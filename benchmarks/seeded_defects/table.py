@@ -57,7 +57,7 @@ _DEFAULT = {entry.code for entry in ENTRIES if entry.default}
 
 def _share(part: int, whole: int) -> str:
     """Rounded down, so that 100 means all."""
-    return f"{1000 * part // whole / 10:.1f} %" if whole else "–"
+    return f"{1000 * part // whole / 10:.1f}\u00a0%" if whole else "–"
 
 
 def _rate(findings: int, statements: int) -> str:
@@ -82,7 +82,7 @@ def _introduction(measured: Sequence[Measurement], quiet: Quiet) -> Iterator[str
 
 def _rules(measured: Sequence[Measurement], quiet: Quiet) -> Iterator[str]:
     yield "## By rule\n"
-    yield "| rule | on by default | planted | found | | false alarms per 100 statements |"
+    yield "| rule | on by default | planted | found | share | false alarms per 100 statements |"
     yield "| --- | --- | ---: | ---: | ---: | ---: |"
     for entry in ENTRIES:
         mine = [each for each in measured if each.code == entry.code]
@@ -111,7 +111,7 @@ def _kinds(measured: Sequence[Measurement]) -> Iterator[str]:
     yield "Other rules may rightly say something of the same defect: a misspelt reference leaves a"
     yield "conclusion without its support. The last column counts the findings of rules that are on"
     yield "by default, warnings and errors, for which the defect gives no reason.\n"
-    yield "| defect | rule | planted | found | | besides |"
+    yield "| defect | rule | planted | found | share | besides |"
     yield "| --- | --- | ---: | ---: | ---: | --- |"
     for each in sorted(measured, key=lambda each: _order(each.code)):
         row = (each.kind, each.code, each.planted, each.found)

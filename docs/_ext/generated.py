@@ -65,7 +65,7 @@ def profiles() -> Iterator[str]:
 
 def commands() -> Iterator[str]:
     """What `--help` says of every command."""
-    top = click.Context(main, info_name="buttress")
+    top = click.Context(main, info_name="buttress", **main.context_settings)
     for name in main.list_commands(top):
         command = main.get_command(top, name)
         context = click.Context(command, info_name=name, parent=top, max_content_width=88)
@@ -135,7 +135,9 @@ def json_schemas() -> Iterator[str]:
         text = json_schema(name)
         schema = json.loads(text)
         yield f"(schema-{name})=\n## {escape(schema['title'])}\n\n{escape(schema['description'])}"
+        yield f"<details><summary>{name}-1.json</summary>"
         yield f"```json\n{text.rstrip()}\n```"
+        yield "</details>"
 
 
 def _said_of(kind: type) -> dict[str, str]:
