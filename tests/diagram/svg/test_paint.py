@@ -51,3 +51,14 @@ def test_a_pattern_lies_on_its_ground_but_not_on_words():
         '<path d="M0,0" fill="url(#fig-dots)" stroke="none" class="pattern" />',
         '<text x="1" fill="#fff" class="f-card">a</text>',
     ]
+
+
+def test_a_frame_lies_on_the_pattern_so_that_it_is_not_taken_for_a_dashed_one():
+    lines, _ = painted(
+        '<path d="M0,0" fill="#000001" stroke="#000002" stroke-width="1.2"/>',
+        patterns={"card": "fig-hatch"},
+    )
+    assert lines[1:] == [
+        '<path d="M0,0" fill="url(#fig-hatch)" stroke="none" class="pattern" />',
+        '<path d="M0,0" stroke-width="1.2" fill="none" stroke="#111" class="s-ink" />',
+    ]

@@ -72,7 +72,7 @@ def _done(
         raise EngineTimeoutError(
             f"the layout engine {name} did not finish within {time_limit:g} seconds; "
             "draw less of the map (a simpler view, some of its elements, or one picture for each "
-            "section), or give it more time"
+            "section), or give it more time (--time-limit)"
         ) from None
     except OSError as error:
         raise EngineError(

@@ -56,6 +56,8 @@ class Painter:
                 if self.patterns and (pattern := self.patterns.get(self._part(fill))):
                     look = f'fill="url(#{pattern})" stroke="none" class="pattern"'
                     yield f"{start} {look} />"
+                    if outline := drawn.get("stroke"):  # else the pattern would lie on it
+                        yield f"{start}{stroke}{self.paint('none', outline)} />"
 
     def paint(self, fill: str | None, stroke: str | None = None) -> str:
         """The attributes that paint something with the colours of these codes."""
