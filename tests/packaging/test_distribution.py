@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import configparser
 import tomllib
 import zipfile
 from importlib import metadata
@@ -45,6 +46,24 @@ def test_wheel_carries_the_licence_and_the_command(wheel: zipfile.ZipFile) -> No
     info = f"buttress-{PROJECT['version']}.dist-info"
     assert b"MIT License" in wheel.read(f"{info}/licenses/LICENSE")
     assert b"buttress = buttress.cli:main" in wheel.read(f"{info}/entry_points.txt")
+
+
+@pytest.mark.parametrize(
+    ("group", "name", "needs"),
+    [
+        ("console_scripts", "buttress", "click"),
+        ("markdown.extensions", "buttress", "markdown"),
+        ("pygments.lexers", "argdown", "pygments"),
+    ],
+)
+def test_names_by_which_other_programs_find_it_lead_somewhere(
+    wheel: zipfile.ZipFile, group: str, name: str, needs: str
+) -> None:
+    pytest.importorskip(needs)
+    written = configparser.ConfigParser()
+    info = f"buttress-{PROJECT['version']}.dist-info"
+    written.read_string(wheel.read(f"{info}/entry_points.txt").decode())
+    assert callable(metadata.EntryPoint(name, written[group][name], group).load())
 
 
 def test_version_is_said_once() -> None:
