@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -15,73 +12,18 @@ from buttress.model import MapBuilder
 from buttress.semantics import build_theory, evaluate
 from buttress.semantics.change import Scenario
 from buttress.testing import argument_maps
+from diagram.page.agreement import assert_agreement, singles
 from diagram.page.page_script import NODE, PageScript
 from diagram.page.tangles import tangle
 from semantics.random_maps import maps
 
 pytestmark = pytest.mark.skipif(NODE is None, reason="node is not installed")
 
-HERE = Path(__file__).parents[2]
-SHOWCASE = sorted((HERE.parent / "arguments").glob("*.argdown"))
-RULES = HERE / "fixtures" / "rules"
-CONFORMANCE = os.environ.get("BUTTRESS_CONFORMANCE")
-
 
 @pytest.fixture(scope="module")
 def page(tmp_path_factory):
     with PageScript(tmp_path_factory.mktemp("page")) as script:
         yield script
-
-
-def named(identifier):
-    kind, _, title = identifier.partition(":")
-    return f"[{title}]" if kind == "statement" else f"<{title}>"
-
-
-def by_python(map, off, order="elitist"):
-    theory = Scenario(without=[named(each) for each in off]).apply(map)
-    found = evaluate(map, order=order, theory=theory)
-    standings = {f"statement:{title}": str(value) for title, value in found.statements.items()}
-    return standings | {f"argument:{title}": str(value) for title, value in found.arguments.items()}
-
-
-def assert_agreement(page, map, sets, order="elitist"):
-    evaluation = evaluate(map, order=order)
-    payload = payload_of(map, evaluation=evaluation)
-    program = payload["program"]
-    for off, found in zip(sets, page.standings(program, sets), strict=True):
-        expected = by_python(map, off, order)
-        assert found == {name: expected[name] for name in program["ids"]}, (off, str(map))
-    return payload
-
-
-def singles(map):
-    """Nothing, and each statement and argument by itself."""
-    statements = ([f"statement:{title}"] for title in map.statements)
-    return [[], *statements, *([f"argument:{title}"] for title in map.arguments)]
-
-
-@pytest.mark.parametrize("path", SHOWCASE, ids=lambda path: path.stem)
-def test_every_element_of_the_showcase_can_be_switched_off(page, path):
-    map = buttress.load(path)
-    pairs = [[f"statement:{one}" for one in list(map.statements)[at::7]] for at in range(7)]
-    assert_agreement(page, map, [*singles(map), *pairs])
-
-
-def test_every_element_of_the_rules_fixtures_can_be_switched_off(page):
-    files = sorted(RULES.rglob("*.argdown"))
-    assert len(files) > 100
-    for path in files:
-        map = buttress.load(path)
-        if len(map.statements) <= 60:
-            assert_agreement(page, map, singles(map))
-
-
-@pytest.mark.skipif(not CONFORMANCE, reason="BUTTRESS_CONFORMANCE names no folder of inputs")
-def test_every_element_of_the_conformance_inputs_can_be_switched_off(page):
-    for path in sorted(Path(CONFORMANCE).rglob("*.argdown")):
-        map = buttress.load(path)
-        assert_agreement(page, map, singles(map))
 
 
 def some_of(draw, map):
