@@ -105,7 +105,26 @@ def test_the_folded_section_stays_where_it_is_on_the_screen(opened):
     heading.click()
     settled(page)
     after = page.locator(".lid-box").last.bounding_box()
+    assert after["x"] == pytest.approx(before["x"], abs=14)
     assert after["y"] == pytest.approx(before["y"], abs=14)
+    page.locator(".lid").click()
+    settled(page)
+    assert heading.bounding_box() == pytest.approx(before, abs=2)
+
+
+def test_a_section_that_is_folded_by_key_stays_in_sight(made):
+    wide = "".join(f"  - [Reason {number}]: r\n" for number in range(12))
+    page = made(f"# Few\n\n[End]: e\n  - [Wide]\n\n# Many\n\n[Wide]: w\n{wide}", width=700)
+    page.keyboard.press("1")
+    settled(page)
+    page.locator(".section-control", has_text="Many").focus()
+    for key in ("Enter", "Enter", "ArrowLeft"):
+        page.keyboard.press(key)
+        settled(page)
+        stage = page.locator("#stage").bounding_box()
+        box = page.evaluate("document.activeElement.getBoundingClientRect().toJSON()")
+        assert stage["x"] <= box["left"] < box["right"] <= stage["x"] + stage["width"]
+        assert stage["y"] <= box["top"] < box["bottom"] <= stage["y"] + stage["height"]
 
 
 def test_all_sections_are_folded_and_opened(opened):

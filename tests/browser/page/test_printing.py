@@ -1,5 +1,7 @@
 """On paper, and where no script runs."""
 
+from unicodedata import normalize
+
 import pypdf
 
 from browser.page.reading import node, settled
@@ -30,6 +32,19 @@ def test_a_pdf_has_the_map_in_words(opened, tmp_path):
     assert "Elephants in zoos pace." in told
     assert "attacks [Close]" in told
     assert "Notes of a keeper" in told
+
+
+def test_on_paper_it_is_told_what_is_switched_off_and_what_falls(opened, tmp_path):
+    page = opened("off=statement:Watched&off=statement:Films&theme=dark")
+    page.pdf(path=tmp_path / "zoo.pdf", format="A4")
+    pages = pypdf.PdfReader(tmp_path / "zoo.pdf").pages
+    first, *further = [normalize("NFKC", each.extract_text()) for each in pages]  # ﬀ is ff
+    assert "Switched off" in first
+    assert "<Visitors learn> ✗ out → ✓ in" in " ".join(first.split())
+    assert "Switch everything on" not in first
+    words = " ".join(" ".join(further).split())
+    assert "With everything switched on: <Visitors learn> is out" in words
+    assert not page.locator("#switched details[open]").count()
 
 
 def test_without_a_script_picture_and_list_are_there(tab, html):

@@ -88,7 +88,7 @@ def _entry(element: Mapping[str, Any], names: Mapping[str, str], number: int) ->
         parts.append(f'<p class="says" dir="auto">{text(says)}</p>')
     more = [*_relations(element, names), *_sources(element), *_findings(element)]
     if element["reason"]:
-        more.insert(0, f"<li>{text(element['reason'])}</li>")
+        more.insert(0, f'<li class="reason">{text(element["reason"])}</li>')
     if more:
         parts.append(f'<ul class="more" dir="ltr">{"".join(more)}</ul>')
     parts.append("</li>")

@@ -77,21 +77,23 @@ function toggleFold(key) {
   setFolded(keys, key);
 }
 
-// Fold just these sections; the one called `anchor` stays where it is on the stage.
+// Fold just these sections. Of the one called `anchor` the heading and the box take the same place
+// on the stage: it stays where its reader has pressed.
 function setFolded(keys, anchor = null) {
   const view = currentView();
   const section = view.sections.find((each) => each.key === anchor);
-  const before = section?.place && topOf(view, section);
+  const before = section?.place && cornerOf(view, section);
   state.folded = new Set(keys);
   layOut(view);
   refreshFolds();
   refreshMarks();
   if (before) {
-    const after = topOf(view, section);
+    const after = cornerOf(view, section);
     camera.x += (before[0] - after[0]) * camera.scale;
     camera.y += (before[1] - after[1]) * camera.scale;
   }
   moved();
+  if (section && isKeyed) reveal(placeOfControl(section), false);
   remember();
   if (section) tell(sentenceOfFold(view, section));
 }
@@ -114,8 +116,9 @@ function uncover(view, id) {
   setFolded(keys);
 }
 
-// The middle of a section's top, as it is drawn, in pixels of the picture.
-function topOf(view, { place: box }) {
+// The upper left corner of a section's heading, or of its box, in pixels of the picture.
+function cornerOf(view, section) {
+  const box = placeOfControl(section);
   const from = origin(view);
-  return [box.x + box.width / 2 + from.x, box.y + from.y];
+  return [box.x + from.x, box.y + from.y];
 }

@@ -48,6 +48,7 @@ function refreshContents() {
     if (shown && told && shown.textContent !== told.shown) shown.textContent = told.shown;
     if (shown && told) shown.className = `standing ${told.standing}${isChanged(id) ? " new" : ""}`;
     entry.classList.toggle("off", state.off.has(id));
+    entry.classList.toggle("changed", isChanged(id));
   });
   hideEmpty();
   part("none").hidden = count > 0;

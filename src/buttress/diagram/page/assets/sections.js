@@ -7,24 +7,34 @@ const STRIP = 22; // how high a heading's place for the pointer is, at least
 function makeFoldable(view) {
   view.lines = shape("g", { class: "lines" });
   view.controls = shape("g", { class: "controls" });
-  for (const section of view.sections) {
-    if (!section.group) continue;
-    const drawn = section.group.querySelector("path, polygon");
-    const box = drawn.getBBox();
-    section.box = { x: box.x, y: box.y, width: box.width, height: box.height };
+  measureSections(view);
+  for (const section of foldable(view)) {
+    const { drawn } = section;
     section.frame = shape("rect", { rx: 9 });
     for (const name of ["class", "fill", "stroke", "stroke-width"]) {
       if (drawn.hasAttribute(name)) section.frame.setAttribute(name, drawn.getAttribute(name));
     }
     drawn.replaceWith(section.frame);
     put(section.frame, section.box);
-    section.heading = section.group.querySelector("text") ?? headingOf(section);
-    section.headingBox = boxOf(section.heading);
+    section.heading ??= headingOf(section);
   }
   for (const section of foldable(view)) makeControl(view, section);
   view.canvas.insertBefore(view.lines, view.overlay);
   view.canvas.insertBefore(view.controls, view.overlay);
   findLegend(view);
+}
+
+// All of them before anything is changed: else some browsers lay the picture out anew for each.
+function measureSections(view) {
+  for (const section of view.sections) {
+    if (!section.group) continue;
+    section.drawn = section.group.querySelector("path, polygon");
+    section.box = boxOf(section.drawn);
+    section.heading = section.group.querySelector("text");
+    section.headingBox = section.heading
+      ? boxOf(section.heading)
+      : { x: section.box.x + 8, y: section.box.y + 4, width: 10, height: 12 };
+  }
 }
 
 function foldable(view) {

@@ -39,10 +39,24 @@ function frameFor(isPrinted) {
   view.svg.setAttribute("height", height);
 }
 
+// What changes without what is switched off is told in full on paper.
+function unfoldChanges(isPrinted) {
+  const changes = part("switched").querySelector("details");
+  if (!changes) return;
+  if (isPrinted) changes.dataset.open = String(changes.open);
+  changes.open = isPrinted || changes.dataset.open === "true";
+}
+
 function listenToPrinting() {
   const paper = matchMedia("print");
   paper.addEventListener("change", () => frameFor(paper.matches));
-  addEventListener("beforeprint", () => frameFor(true));
-  addEventListener("afterprint", () => frameFor(false));
+  addEventListener("beforeprint", () => {
+    frameFor(true);
+    unfoldChanges(true);
+  });
+  addEventListener("afterprint", () => {
+    frameFor(false);
+    unfoldChanges(false);
+  });
   frameFor(paper.matches);
 }
