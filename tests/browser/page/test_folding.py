@@ -228,6 +228,11 @@ def test_a_section_that_has_the_focus_is_seen_to_have_it(opened):
     press(page, "Tab")
     outline = control(page, "Welfare").evaluate("each => getComputedStyle(each).outlineStyle")
     assert outline == "solid"
+    press(page, "Enter")
+    stroke = "each => getComputedStyle(each).strokeWidth"  # where outlines of shapes are not drawn
+    assert page.locator(".lid .lid-box").last.evaluate(stroke) == "3px"
+    page.locator("#stage").focus()
+    assert page.locator(".lid .lid-box").last.evaluate(stroke) == "1.4px"
 
 
 def test_what_is_folded_away_cannot_be_reached_and_something_else_can(opened):
