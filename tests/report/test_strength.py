@@ -114,7 +114,7 @@ def test_sampled_shapley_values_are_told_with_their_error():
     report = page(f"[C]: c\n{reasons}", method="shapley", samples=50)
     text = strength_as_text([report])
     assert " ± 0." in text
-    assert "Estimated from 50 random orders." in text
+    assert "Estimated from 50 random orders; ± is the standard error." in text
     (found,) = json.loads(strength_as_json([report]))["maps"][0]["contributions"]
     assert found["samples"] == 50
     assert all(each["error"] is not None for each in found["premises"])

@@ -174,7 +174,8 @@ def _contributions(report: StrengthReport, found: ConclusionContributions) -> It
     if rest > 0:
         yield f"{indent}  and {rest} more that contribute less; --format json lists all"
     if found.samples is not None:
-        yield f"{indent}Estimated from {counted(found.samples, 'random order')}."
+        orders = counted(found.samples, "random order")
+        yield f"{indent}Estimated from {orders}; ± is the standard error."
     if not found.converged:
         yield f"{indent}Not all strengths settled: do not rely on these."
 
