@@ -150,3 +150,11 @@ def test_without_an_extension_there_is_nothing_to_explain():
     done = buttress("explain", "S", "-", "--semantics", "stable", stdin="[S]: S.\n  -> [S]\n")
     assert (done.returncode, done.stdout) == (2, "")
     assert "there is no stable extension" in done.stderr
+
+
+def test_under_another_order_of_priorities():
+    done = buttress("explain", "Rain", "-", "--order", "democratic", stdin=RAIN)
+    assert done.stdout.startswith("✓ [Rain] stands (grounded semantics, democratic order)\n")
+    done = buttress("explain", "Rain", "-", "--order", "democrat", stdin=RAIN)
+    assert done.returncode == 2
+    assert "did you mean democratic" in done.stderr

@@ -245,3 +245,48 @@ def test_what_speaks_against_itself_is_told_so_and_that_nothing_makes_it_stand()
     assert "against it [X] This is false. (it speaks against itself)" in explanation_as_text(found)
     assert "  No answer and nothing given up makes it stand.\n" in explanation_as_text(found)
     assert "Objection: This is false. It speaks against itself.\n" in dialogue_as_text(found)
+
+
+RANKED = """
+<Strong>
+
+(1) [P]: p.
+-- {priority: 3} --
+(2) [X]: x.
+
+<Weak>
+
+(1) [Q]: q.
+-- {priority: 1} --
+(2) [Y]: y.
+
+<Both>
+
+(1) [X]
+(2) [Y]
+-- {strict: true} --
+(3) [Z]: z.
+  >< [No Z]
+
+<Middle>
+
+(1) [R]: r.
+-- {priority: 2} --
+(2) [No Z]: not z.
+"""
+
+
+def test_what_is_argued_for_too_weakly_is_not_said_to_lack_an_argument():
+    found = told("No Z", RANKED)
+    assert "it needs [Y] y. (ranked too low here)" in explanation_as_text(found)
+    assert "But what is said for that ranks too low here." in dialogue_as_text(found)
+    assert "nothing is said for" not in explanation_as_text(found)
+
+
+def test_the_order_of_priorities_is_told_where_it_is_an_unusual_one():
+    democratic = explain(evaluate(loads(RANKED), order="democratic"), "No Z")
+    assert explanation_as_text(democratic).startswith(
+        "? [No Z] is undecided (grounded semantics, democratic order)\n"
+    )
+    assert "(grounded semantics, democratic order)" in explanation_as_markdown(democratic)
+    assert "(grounded semantics)" in explanation_as_text(told("No Z", RANKED))

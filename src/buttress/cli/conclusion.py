@@ -16,9 +16,15 @@ _SHOWN = 10
 
 
 def judged_with(
-    title: str, paths: Sequence[str], *, merge: bool, semantics: str, scenario: Scenario
+    title: str,
+    paths: Sequence[str],
+    *,
+    merge: bool,
+    semantics: str,
+    order: str = "elitist",
+    scenario: Scenario,
 ) -> Explained:
-    """Why what bears the title stands or falls, under a semantics and a scenario.
+    """Why what bears the title stands or falls, under a semantics, an order and a scenario.
 
     Raises:
         Failure: nothing bears the title, or it is in several maps, or it cannot be judged.
@@ -26,9 +32,9 @@ def judged_with(
     found = map_with(title, read_maps(paths, merge=merge))
     try:
         if scenario:
-            outcome = judge(found, scenario, semantics)
+            outcome = judge(found, scenario, semantics, order=order)
             return explain(outcome.after, title, outcome=outcome)
-        return explain(evaluate(found, semantics, about=[title]), title)
+        return explain(evaluate(found, semantics, order=order, about=[title]), title)
     except ButtressError as error:
         raise Failure(str(error)) from None
 

@@ -41,6 +41,13 @@ _OF_A_RULE = re.compile(r"[A-Z]{3,}\d*|[a-z]+(?:-[a-z]+)+")
 @click.option(
     "--semantics", default="grounded", show_default=True, help="When an argument is accepted."
 )
+@click.option(
+    "--order",
+    default="elitist",
+    show_default=True,
+    metavar="NAME",
+    help="How priorities compare arguments: elitist or democratic.",
+)
 @text_or("json", "markdown", writes="the explanation")
 @click.option(
     "-o",
@@ -68,6 +75,7 @@ def command(  # noqa: PLR0913 - one for each option
     dialogue: bool,
     count: int | None,
     semantics: str,
+    order: str,
     form: str,
     output: str | None,
     whole: bool,
@@ -95,7 +103,9 @@ def command(  # noqa: PLR0913 - one for each option
     from buttress.cli.colour import wants_colour  # noqa: PLC0415
     from buttress.cli.conclusion import judged_with  # noqa: PLC0415
 
-    told = judged_with(name, paths, merge=merge, semantics=semantics, scenario=scenario)
+    told = judged_with(
+        name, paths, merge=merge, semantics=semantics, order=order, scenario=scenario
+    )
     extracted = report.extract(told.evaluation, told.element, count) if count else None
     if output is not None:
         _draw(told, output, extracted, whole=whole, view=view, theme=theme)

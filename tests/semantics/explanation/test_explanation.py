@@ -76,7 +76,7 @@ def test_an_attack_that_is_too_weak_is_told_as_such():
     builder.contradict("C", "D")
     found = explained(builder, "C")
     outranked = [p for p in found.account.points if isinstance(p, Rejected) and p.literal == "[D]"]
-    assert outranked == [Rejected("[D]")]
+    assert outranked == [Rejected("[D]", is_outranked=True)]
     assert found.account.elements == ("[P]", "<Strong> (2)")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from buttress.checks.naming import claim, name
 from buttress.report.explanation import dialogue
 from buttress.report.explanation.contents import Explained
-from buttress.report.explanation.wording import FATES, basis, changes, size
+from buttress.report.explanation.wording import FATES, basis, changes, manner, size
 from buttress.report.markdown_text import plain
 from buttress.report.phrase import phrase
 from buttress.report.scenario_text import scenario_as_lines
@@ -33,7 +33,7 @@ def verdict(told: Explained) -> Iterator[str]:
     if told.outcome is not None:
         yield plain(" ".join(scenario_as_lines(told.outcome)))
         yield ""
-    yield f"{plain(told.reason)} ({plain(told.evaluation.semantics)} semantics)"
+    yield f"{plain(told.reason)} ({plain(manner(told))})"
     yield ""
 
 

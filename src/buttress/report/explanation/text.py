@@ -11,7 +11,7 @@ from buttress.model import Standing
 from buttress.report.explanation import dialogue, tree
 from buttress.report.explanation.contents import Explained
 from buttress.report.explanation.dialogue import Line
-from buttress.report.explanation.wording import FATES, basis, changes, size
+from buttress.report.explanation.wording import FATES, basis, changes, manner, size
 from buttress.report.phrase import phrase
 from buttress.report.scenario_text import scenario_as_lines
 from buttress.report.standings_text import MARKS
@@ -66,9 +66,7 @@ def verdict(told: Explained, style: Callable[..., str]) -> Iterator[str]:
     yield from _scenario(told)
     standing = told.standing
     mark = f"{MARKS[standing]} {name(told.element)} {FATES[standing]}"
-    yield style(visible(mark), fg=COLOURS[standing], bold=True) + (
-        f" ({told.evaluation.semantics} semantics)"
-    )
+    yield style(visible(mark), fg=COLOURS[standing], bold=True) + (f" ({manner(told)})")
     if words := claim(told.element):
         yield from wrapped(visible(words), WIDTH, indent="  ")
     yield from wrapped(visible(told.reason), WIDTH, indent="  ")

@@ -24,6 +24,7 @@ __all__ = [
     "changes",
     "footing",
     "is_rejected",
+    "manner",
     "named",
     "phrased",
     "said",
@@ -42,6 +43,13 @@ FATES = {
 _SHOWN = 8
 
 _OWNER = {ElementKind.INFERENCE: ElementKind.ARGUMENT}
+
+
+def manner(told: Explained) -> str:
+    """By which semantics it is judged, and by which order of priorities if by an unusual one."""
+    evaluation = told.evaluation
+    order = "" if evaluation.order == "elitist" else f", {evaluation.order} order"
+    return f"{evaluation.semantics} semantics{order}"
 
 
 def named(literal: Literal, told: Explained) -> str:
@@ -164,7 +172,7 @@ def changes(told: Explained) -> Iterator[str]:
     for knot in () if told.views else knots[:_SHOWN]:
         yield from _decisions(knot, told)
     if told.turning is None:
-        if told.evaluation.semantics == "grounded":
+        if told.evaluation.semantics == "grounded" and told.evaluation.order == "elitist":
             yield "The smallest changes were not looked for here; `buttress sensitivity` does that."
         return
     giving_up, answering = told.turning.giving_up, told.turning.answering

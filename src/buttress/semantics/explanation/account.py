@@ -52,8 +52,8 @@ class Route:
 class Rejected:
     """What is rejected, with every way to it; none leads to what nothing is said for.
 
-    Where it `is_outranked`, it stands or may stand, but by nothing strong enough for the attack
-    that it is looked at for.
+    Where it `is_outranked`, something is said for it, but nothing strong enough for the attack that
+    it is looked at for.
     """
 
     literal: Literal

@@ -7,6 +7,7 @@ place.
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 
 from buttress.semantics.explanation.account import (
     Account,
@@ -21,7 +22,6 @@ from buttress.semantics.explanation.ground_graph import GroundGraph, Sort
 from buttress.semantics.strength import AtLeast
 from buttress.semantics.theory import Literal, Rule
 from buttress.semantics.translation import Attacks
-from buttress.semantics.well_founded import Truth
 
 __all__ = ["account_of", "literal_of"]
 
@@ -183,9 +183,12 @@ class _Accounting:
     def _is_outranked(self, node: int, literal: Literal) -> bool:
         atom = self.graph.nodes[node].number
         plain = self.translation.program.numbers.get(literal)
-        if plain is None or plain == atom:
-            return False
-        return self.graph.labelling.model.values[plain] != Truth.FALSE
+        return plain is not None and plain != atom and plain in self._concluded
+
+    @cached_property
+    def _concluded(self) -> frozenset[int]:
+        """The atoms that something is said for."""
+        return frozenset(self.translation.program.heads)
 
     # An argument as a whole
 
