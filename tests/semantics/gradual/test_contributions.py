@@ -279,3 +279,11 @@ def test_wrong_calls_are_told_what_to_do():
         contributions(judged, "C", "guessing")
     with pytest.raises(UnknownTitleError):
         contributions(judged, "Nowhere")
+
+
+@pytest.mark.parametrize("method", ["removal", "gradient"])
+def test_premises_that_contribute_alike_come_in_the_order_of_the_map(method):
+    """What they contribute differs in the last digits only, by the order of multiplication."""
+    text = "[C]: c {open: true}\n" + "".join(f"  + [P{n}]: p {{weight: 0.1}}\n" for n in range(25))
+    found = contributions(map_strengths(loads(text)), "C", method).premises
+    assert [each.premise.title for each in found] == [f"P{n}" for n in range(25)]

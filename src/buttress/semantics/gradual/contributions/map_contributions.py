@@ -83,7 +83,7 @@ def contributions(
         for node, value in found.values.items()
         if value or (found.errors and found.errors[node])
     ]
-    entries.sort(key=lambda entry: -abs(entry.value))
+    entries.sort(key=lambda entry: -round(abs(entry.value), 12))
     return ConclusionContributions(
         Endpoint(kind, element.title),
         ContributionMethod(method),
