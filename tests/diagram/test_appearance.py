@@ -119,6 +119,17 @@ def test_what_has_one_rank_stands_on_one_level():
 
 
 @needs_engine
+@pytest.mark.parametrize("direction", ["LR", "RL"])
+def test_where_a_map_grows_sideways_heads_of_lines_are_not_below_boxes(direction):
+    settings = f"===\ndot: {{graphVizSettings: {{rankdir: {direction}}}}}\n===\n\n"
+    text = "[A]: a statement of some words\n  + <B>: b, in some words\n  - [C]: c, in more words\n"
+    boxes, lines = layout_of(buttress.draw(buttress.loads(settings + text)))
+    assert len(lines) == 2
+    for line in lines:
+        assert not boxes[line.ends[1]].holds(*line.points[-1], 1)
+
+
+@needs_engine
 def test_levels_hold_across_frames():
     text = "# One\n\n[A]: a\n  + [B]: b {rank: x}\n\n# Two\n\n[C]: c {rank: x}\n  + [D]: d\n"
     boxes, _ = layout_of(buttress.draw(buttress.loads(text)))

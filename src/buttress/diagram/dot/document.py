@@ -46,6 +46,9 @@ _CLEAR = {"fixedsize": "shape", "margin": "0.07,0.19"}
 """With a margin, in inches, around what is written in a node: lines keep outside of it, and so
 clear of the node's frame, which is nearer."""
 
+_SIDEWAYS = {"nodesep": "0.3", "ranksep": "0.55"}
+"""Where lines keep no distance from nodes, nodes keep more from each other."""
+
 _BESIDE = {"style": "invis", "minlen": "0", "weight": "0"}
 
 _BANDS = {"pack": "8", "packmode": "array_il1"}
@@ -104,7 +107,7 @@ def dot_of(
         | (_BANDS if arrangement.bands else {})
         | (_ACROSS if levels.across else {}),
         node_attr={"fontname": font, "fontsize": "12", "shape": "box"}
-        | (_TIGHT if scene.is_figure else _CLEAR),
+        | (_TIGHT if scene.is_figure or _grows_sideways(scene) else _CLEAR),
         edge_attr={"fontname": font},
     )
     for cluster in _from_the_bottom(scene.clusters, _first_node, arrangement):
@@ -130,6 +133,11 @@ def dot_of(
         graph.attr(label=key, labelloc="b", labeljust="l")
     source: str = graph.source
     return source
+
+
+def _grows_sideways(scene: Scene) -> bool:
+    """Whether it does for its author; Graphviz then ends lines below nodes that it keeps clear."""
+    return scene.settings.attributes.get("rankdir") in ("LR", "RL")
 
 
 def _from_the_bottom(
@@ -182,6 +190,8 @@ def _graph_attributes(scene: Scene, palette: Palette, font: str) -> dict[str, st
         "pad": "0.15",
         "outputorder": "edgesfirst",
     }
+    if _grows_sideways(scene):
+        attributes |= _SIDEWAYS
     if len(scene.nodes) > _MANY_NODES or len(scene.edges) > _MANY_EDGES:
         attributes |= {"nslimit": "2", "mclimit": "0.5", "searchsize": "10"}
     return attributes
