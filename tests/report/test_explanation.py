@@ -290,3 +290,18 @@ def test_the_order_of_priorities_is_told_where_it_is_an_unusual_one():
     )
     assert "(grounded semantics, democratic order)" in explanation_as_markdown(democratic)
     assert "(grounded semantics)" in explanation_as_text(told("No Z", RANKED))
+
+
+def test_what_falls_for_want_of_something_open_says_what_granting_that_would_do():
+    text = "[Trip]: We go.\n  <+ [Sun]: The sun shines. {open: true}\n"
+    found = told("Trip", text)
+    assert "  It would stand if [Sun] were granted.\n" in explanation_as_text(found)
+    assert "more has to be said" not in explanation_as_text(found)
+    assert json.loads(explanation_as_json(found))["granting"] == [
+        {"element": "[Sun]", "standing": "in"}
+    ]
+    disputed = told("Trip", text + "\n[Sun]\n  >< [Rain]: It rains.\n")
+    assert "  It would be undecided if [Sun] were granted.\n" in explanation_as_text(disputed)
+    refuted = told("Trip", text + "\n[Sun]\n  - [Rain]: It rains.\n")
+    assert "were granted" not in explanation_as_text(refuted)
+    assert "were granted" not in explanation_as_text(told("Sun", text))

@@ -18,10 +18,11 @@ from buttress.model import (
 )
 from buttress.report.reasons import why
 from buttress.semantics import Evaluation, grounded
-from buttress.semantics.change import Outcome, SmallestChanges, smallest_changes
+from buttress.semantics.change import Outcome, Scenario, SmallestChanges, smallest_changes
 from buttress.semantics.dependence import RuleGraph, load_bearing
 from buttress.semantics.explanation import (
     Explanation,
+    Rejected,
     Turn,
     Upheld,
     dialogue,
@@ -29,6 +30,7 @@ from buttress.semantics.explanation import (
 )
 from buttress.semantics.labelling import Labelling
 from buttress.semantics.reading import statement_literal
+from buttress.semantics.reasons import Reasons
 from buttress.semantics.theory import Literal
 
 __all__ = ["Explained", "NothingToExplainError", "explain"]
@@ -36,6 +38,9 @@ __all__ = ["Explained", "NothingToExplainError", "explain"]
 _MOST_RULES = 50_000
 """Up to how many rules of a theory the smallest changes are looked for. The search itself takes
 seconds at most; beyond, even to prepare it takes longer."""
+
+
+_MOST_GRANTED = 8
 
 
 @attrs.frozen
@@ -48,7 +53,9 @@ class Explained:
 
     `leaning` are the statements and sketches without which it would not even follow, whatever
     speaks for or against them. `turning` are the smallest changes that turn the verdict, looked
-    for under grounded semantics in maps that are not too large. `outcome` tells the scenario that
+    for under grounded semantics in maps that are not too large. `granting` are the open statements
+    for want of which it falls, with what becomes of it where one of them is granted, as far as that
+    is no fall. `outcome` tells the scenario that
     it is judged under, if any.
     """
 
@@ -59,6 +66,7 @@ class Explained:
     leaning: tuple[Element, ...] = ()
     turning: SmallestChanges | None = None
     outcome: Outcome | None = None
+    granting: tuple[tuple[Element, Standing], ...] = ()
     views: tuple[tuple[str, Explained], ...] = ()
 
     @property
@@ -165,6 +173,7 @@ def explain(
         _leaning(evaluation, found),
         turning,
         outcome,
+        tuple(_granting(evaluation, explanation, found)) if turning else (),
     )
     return told if is_settled else attrs.evolve(told, views=tuple(_views(told)))
 
@@ -185,6 +194,25 @@ def _views(told: Explained) -> Iterator[tuple[str, Explained]]:
                     found, evaluation, explanation.standing, explanation, outcome=told.outcome
                 ),
             )
+
+
+def _granting(
+    evaluation: Evaluation, explanation: Explanation, element: Element
+) -> Iterator[tuple[Element, Standing]]:
+    """What becomes of what falls, where one of the open statements that it needs is granted."""
+    map, theory = evaluation.map, evaluation.theory
+    points = explanation.account.points if explanation.account else ()
+    lacking = (p.literal for p in points if isinstance(p, Rejected) and not p.routes)
+    ends = [theory.elements.get(x) for x in lacking if x not in theory.rejected]
+    named = [map.at(end) for end in ends if end is not None]
+    wanted = [e for e in named if isinstance(e, Statement) and e.meta.open and e != element]
+    if explanation.standing is not Standing.OUT:
+        return
+    for each in wanted[:_MOST_GRANTED]:
+        granted = Scenario(assume=f"[{each.title}]").apply(map, theory)
+        standing = Reasons(map, grounded(granted)).standing(element)
+        if standing is not Standing.OUT:
+            yield each, standing
 
 
 def _leaning(evaluation: Evaluation, element: Element) -> tuple[Element, ...]:

@@ -41,6 +41,10 @@ def explanation_as_json(told: Explained, extracted: ExtractedArguments | None = 
                 for e in told.leaning
             ],
             "turning": _turning(told),
+            "granting": [
+                {"element": f"[{each.title}]", "standing": then.value}
+                for each, then in told.granting
+            ],
             "arguments": None if extracted is None else _arguments(extracted),
         }
     )

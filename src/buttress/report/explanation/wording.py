@@ -185,10 +185,18 @@ def changes(told: Explained) -> Iterator[str]:
         if giving_up.found and giving_up.found != answering.found:
             yield f"It would stand without {_alternatives(giving_up, told)}."
     elif answering.is_complete and giving_up.is_complete:
-        more = "" if knots else ": more has to be said for it"
+        more = "" if knots or told.granting else ": more has to be said for it"
         yield f"No answer and nothing given up makes it stand{more}."
+    yield from _grants(told)
     if not answering.found and not giving_up.found:
         yield from dict.fromkeys(filter(None, (answering.problem, giving_up.problem)))
+
+
+def _grants(told: Explained) -> Iterator[str]:
+    for standing, fate in ((Standing.IN, "stand"), (Standing.UNDECIDED, "be undecided")):
+        found = [f"[{each.title}]" for each, then in told.granting if then is standing]
+        if found:
+            yield f"It would {fate} if {_list(found, told, 'or')} were granted."
 
 
 def _alternatives(sets: ChangeSets, told: Explained) -> str:
