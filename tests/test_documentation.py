@@ -20,6 +20,7 @@ from __future__ import annotations
 import doctest
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -28,9 +29,11 @@ from pathlib import Path
 
 import attrs
 import pytest
+from click.testing import CliRunner
 
 from buttress.argdown import loads
 from buttress.checks import ENTRIES
+from buttress.cli import main
 from buttress.diagram.engines import ENGINES
 from buttress.model import ArgumentMeta, StatementMeta
 from buttress.schemes import standard_catalogue
@@ -48,6 +51,7 @@ _BLOCK = re.compile(
 _BESIDE = re.compile(r"^<!-- beside: (.+) -->$", re.MULTILINE)
 _DRAWS = re.compile(r"\.(?:svg|png|pdf|html)\b|format (?:svg|png|pdf|html)\b|\bmap\b.*-o \S+/")
 _DIGEST = re.compile(r"<!-- /buttress [0-9a-f]{16} -->")
+_FOR_A_SHELL = re.compile(r"[|&;<>()$`*?~\\\[#]")
 _LINK = re.compile(r"\]\((?!https?:|#)(?P<path>[^)#\s]+)[^)]*\)")
 
 
@@ -117,9 +121,8 @@ def _run_commands(block: Block, page: Path) -> None:
     status = 0
     printed: list[str] = []
     for command in examples[::2]:
-        done = _run_command(command, status)
-        status = done.returncode
-        printed.append(f"$ {command}\n{done.stdout}".rstrip("\n"))
+        status, output = _run_command(command, status)
+        printed.append(f"$ {command}\n{output}".rstrip("\n"))
     actual = "\n\n".join(printed) + "\n"
     if REWRITE:
         fenced = "```console\n{}```\n".format
@@ -134,13 +137,22 @@ def _masked(text: str) -> str:
     return _DIGEST.sub("<!-- /buttress -->", text)
 
 
-def _run_command(command: str, status: int) -> subprocess.CompletedProcess[str]:
-    """Run one command, as at a prompt where the last one ended with that status."""
+def _run_command(command: str, status: int) -> tuple[int, str]:
+    """The status of a command and what it prints, at a prompt where the last one ended with that.
+
+    `buttress` is called in this process where nothing in the line is for a shell to read. A pipe
+    gets what is said on standard output last, since that is buffered.
+    """
+    environment = {"HOME": str(Path.cwd()), "LC_ALL": "C.UTF-8", "COLUMNS": "80"}
+    if command.startswith("buttress ") and not _FOR_A_SHELL.search(command):
+        called = CliRunner().invoke(
+            main, shlex.split(command)[1:], env=environment, prog_name="buttress"
+        )
+        return called.exit_code, called.stderr + called.stdout
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
-    environment = {"PATH": path, "HOME": str(Path.cwd()), "LC_ALL": "C.UTF-8", "COLUMNS": "80"}
-    return subprocess.run(
+    done = subprocess.run(
         ["sh", "-c", f"(exit {status}); {command}"],
-        env=environment,
+        env={"PATH": path, **environment},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -148,6 +160,7 @@ def _run_command(command: str, status: int) -> subprocess.CompletedProcess[str]:
         check=False,
         timeout=60,
     )
+    return done.returncode, done.stdout
 
 
 def _run_python(block: Block, where: str, names: dict[str, object]) -> None:
