@@ -55,7 +55,7 @@ demo: .venv/run.installed
 	fi
 
 test: .venv/dev.installed
-	$(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
 lint: .venv/dev.installed
 	$(BIN)/ruff check

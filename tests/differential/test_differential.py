@@ -50,7 +50,7 @@ def compare(reference: Reference, text: str) -> None:
 
 
 @settings(
-    max_examples=2_000,
+    max_examples=600,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )

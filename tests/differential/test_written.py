@@ -35,7 +35,7 @@ def reference() -> Iterator[Reference]:
 
 
 @settings(
-    max_examples=300,
+    max_examples=150,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )

@@ -77,7 +77,7 @@ def by_subsets(framework):
     }
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(frameworks(), st.booleans())
 def test_every_task_agrees_with_all_subsets(framework, with_solver):
     expected = by_subsets(framework)

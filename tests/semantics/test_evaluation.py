@@ -32,7 +32,7 @@ def trees(oracle, theory, argument, number):
         yield Built(rule.head, parts, rule)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(maps())
 def test_arguments_stand_as_what_can_be_built_of_all_their_inferences(map):
     theory = build_theory(map)
@@ -60,7 +60,7 @@ def no_step_repeats(argument) -> bool:
     return len(titles) == len(set(titles))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(maps())
 def test_every_standing_has_a_reason_that_names_elements_of_the_map(map):
     found = evaluate(map)

@@ -27,7 +27,7 @@ from semantics.random_maps import maps
 
 IN, OUT, UNDECIDED = Standing.IN, Standing.OUT, Standing.UNDECIDED
 SEVERAL = st.sampled_from(["complete", "preferred", "stable"])
-SOME = settings(max_examples=150, deadline=None)
+SOME = settings(max_examples=60, deadline=None)
 
 
 def in_common(standings):

@@ -9,7 +9,7 @@ from semantics.oracles.aspic import Oracle, TooManyArgumentsError
 from semantics.random_theories import rivalries, theories
 
 MANY = settings(
-    max_examples=500,
+    max_examples=150,
     deadline=None,
     suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow],
 )

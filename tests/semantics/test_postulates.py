@@ -16,7 +16,7 @@ from semantics.oracles.aspic import Oracle
 from semantics.random_theories import rivalries, theories
 
 SOME = settings(
-    max_examples=300,
+    max_examples=100,
     deadline=None,
     suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow],
 )

@@ -10,7 +10,7 @@ from buttress.model import Standing
 from buttress.semantics import Theory, grounded
 from semantics.random_theories import rivalries, theories
 
-SOME = settings(max_examples=300, deadline=None)
+SOME = settings(max_examples=100, deadline=None)
 
 
 def standings(theory: Theory) -> dict[str, Standing]:
@@ -30,7 +30,7 @@ def clashes(theory: Theory) -> list[tuple[str, str]]:
     ]
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(st.one_of(theories(), theories(axioms=False), rivalries()))
 def test_contradictories_are_never_both_in_unless_the_axioms_clash(theory):
     """Direct consistency (Caminada and Amgoud 2007)."""

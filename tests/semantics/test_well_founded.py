@@ -59,7 +59,7 @@ looping = st.lists(
 )
 
 
-@settings(max_examples=1000, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(st.one_of(mixed, looping))
 def test_is_the_alternating_fixpoint(clauses):
     model = well_founded(program_of(clauses, ATOMS))
@@ -69,7 +69,7 @@ def test_is_the_alternating_fixpoint(clauses):
         assert model.values[atom] == (expected if atom in possible else Truth.FALSE)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.one_of(mixed, looping))
 def test_the_causes_alone_make_true_what_is_true(clauses):
     model = well_founded(program_of(clauses, ATOMS))

@@ -33,7 +33,7 @@ from buttress.testing import (
 )
 
 QUICK = settings(max_examples=2_000, database=None, derandomize=True)
-NO_SHRINKING = settings(max_examples=300, phases=[Phase.generate], derandomize=True, database=None)
+NO_SHRINKING = settings(max_examples=200, phases=[Phase.generate], derandomize=True, database=None)
 
 
 @given(titles())

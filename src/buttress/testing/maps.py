@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+import attrs
 from hypothesis import strategies as st
 
 from buttress.model import ArgumentMap, MapBuilder
@@ -25,6 +26,21 @@ _SOURCES = st.fixed_dictionaries(
         "extra": st.just({"archive": "Box 7"}),
     },
 )
+_KEYS = st.lists(st.sampled_from(("nyt", "un", "my key")), max_size=2, unique=True)
+_MODES = st.sampled_from(("loose", "strict"))
+_MAP_TITLES = st.none() | texts()
+_POOLS = st.lists(titles(), min_size=3, max_size=6, unique=True)
+_LEVELS = st.integers(1, 3)
+_TEXTS = texts() | st.just("")
+_TAGS = st.lists(tags(), max_size=2)
+_OWN_DATA = st.just({}) | own_data()
+_GROUPED = st.just({}) | st.just({}) | st.just({"isInGroup": False})
+_FLAGS = st.booleans()
+_RULES = st.lists(
+    st.lists(words(), min_size=1, max_size=3).map(" ".join) | texts(),
+    max_size=2,
+)
+_RELATIONS = st.sampled_from(("support", "attack", "undercut", "contradict"))
 
 
 @cache
@@ -35,65 +51,79 @@ def argument_maps(draw: st.DrawFn, *, max_size: int = 12) -> ArgumentMap:
     `max_size` is the greatest number of things that are said. Titles come from a small pool, so
     that statements are used more than once; some are only ever mentioned.
     """
-    builder = MapBuilder(
-        title=draw(st.none() | texts()), mode=draw(st.sampled_from(("loose", "strict")))
-    )
-    for key in draw(st.lists(st.sampled_from(("nyt", "un", "my key")), max_size=2, unique=True)):
+    builder = MapBuilder(title=draw(_MAP_TITLES), mode=draw(_MODES))
+    for key in draw(_KEYS):
         builder.source(key, **draw(_SOURCES))
-    pool = draw(st.lists(titles(), min_size=3, max_size=6, unique=True))
-    for _ in range(draw(st.integers(0, max_size))):
-        _say(draw, builder, st.sampled_from(pool))
+    saying = _Saying(draw, builder, draw(_POOLS))
+    for _ in range(draw(_up_to(max_size))):
+        draw(_KINDS)(saying)
     return builder.build()
 
 
-def _say(draw: st.DrawFn, builder: MapBuilder, title: st.SearchStrategy[str]) -> None:
-    say = draw(st.sampled_from((_statement, _statement, _sketch, _inference, _relation, _section)))
-    say(draw, builder, title)
+@cache
+def _up_to(most: int) -> st.SearchStrategy[int]:
+    return st.integers(0, most)
 
 
-def _section(draw: st.DrawFn, builder: MapBuilder, _: st.SearchStrategy[str]) -> None:
-    builder.section(draw(texts()), level=draw(st.integers(1, 3)))
+@cache
+def _lists_of(strategy: st.SearchStrategy[int]) -> st.SearchStrategy[list[int]]:
+    return st.lists(strategy, min_size=1, max_size=3)
 
 
-def _data(draw: st.DrawFn, typed: st.SearchStrategy[dict[str, Any]]) -> dict[str, Any]:
-    own = draw(st.just({}) | own_data())
-    grouped = draw(st.just({}) | st.just({}) | st.just({"isInGroup": False}))
-    return own | draw(typed) | grouped
+@attrs.frozen
+class _Saying:
+    """Says one thing after the other to a builder. Strategies are not made anew for each map."""
+
+    draw: st.DrawFn
+    builder: MapBuilder
+    pool: list[str]
+
+    def title(self) -> str:
+        return self.pool[self.draw(_up_to(len(self.pool) - 1))]
+
+    def section(self) -> None:
+        self.builder.section(self.draw(texts()), level=self.draw(_LEVELS))
+
+    def statement(self) -> None:
+        title, text, names = self.title(), self.draw(_TEXTS), self.draw(_TAGS)
+        self.builder.statement(title, text, tags=names, **self._data(statement_data()))
+
+    def sketch(self) -> None:
+        title, text, names = self.title(), self.draw(_TEXTS), self.draw(_TAGS)
+        self.builder.argument(title, text, tags=names, **self._data(argument_data()))
+
+    def inference(self) -> None:
+        premises = [
+            self.pool[number] for number in self.draw(_lists_of(_up_to(len(self.pool) - 1)))
+        ]
+        data = self.draw(argument_data())
+        if self.draw(_FLAGS):
+            uses = self.draw(_lists_of(_up_to(len(premises) - 1)))
+            data["uses"] = [number + 1 for number in uses]
+        title, conclusion, rules = self.title(), self.title(), self.draw(_RULES)
+        self.builder.infer(title, premises, conclusion, rules=rules, **data)
+
+    def relation(self) -> None:
+        relate = self.draw(_RELATIONS)
+        if relate == "contradict":
+            self.builder.contradict(f"[{self.title()}]", f"[{self.title()}]")
+        else:
+            getattr(self.builder, relate)(self._end(), self._end())
+
+    def _end(self) -> str:
+        return f"<{self.title()}>" if self.draw(_FLAGS) else f"[{self.title()}]"
+
+    def _data(self, typed: st.SearchStrategy[dict[str, Any]]) -> dict[str, Any]:
+        return self.draw(_OWN_DATA) | self.draw(typed) | self.draw(_GROUPED)
 
 
-def _statement(draw: st.DrawFn, builder: MapBuilder, title: st.SearchStrategy[str]) -> None:
-    builder.statement(
-        draw(title),
-        draw(texts() | st.just("")),
-        tags=draw(st.lists(tags(), max_size=2)),
-        **_data(draw, statement_data()),
+_KINDS = st.sampled_from(
+    (
+        _Saying.statement,
+        _Saying.statement,
+        _Saying.sketch,
+        _Saying.inference,
+        _Saying.relation,
+        _Saying.section,
     )
-
-
-def _sketch(draw: st.DrawFn, builder: MapBuilder, title: st.SearchStrategy[str]) -> None:
-    builder.argument(
-        draw(title),
-        draw(texts() | st.just("")),
-        tags=draw(st.lists(tags(), max_size=2)),
-        **_data(draw, argument_data()),
-    )
-
-
-def _inference(draw: st.DrawFn, builder: MapBuilder, title: st.SearchStrategy[str]) -> None:
-    premises = draw(st.lists(title, min_size=1, max_size=3))
-    data = draw(argument_data())
-    if draw(st.booleans()):
-        data["uses"] = draw(st.lists(st.integers(1, len(premises)), min_size=1, max_size=3))
-    names = st.lists(words(), min_size=1, max_size=3).map(" ".join) | texts()
-    builder.infer(
-        draw(title), premises, draw(title), rules=draw(st.lists(names, max_size=2)), **data
-    )
-
-
-def _relation(draw: st.DrawFn, builder: MapBuilder, title: st.SearchStrategy[str]) -> None:
-    ends = st.builds("[{}]".format, title) | st.builds("<{}>".format, title)
-    draw_ = draw(st.sampled_from((builder.support, builder.attack, builder.undercut, None)))
-    if draw_ is None:
-        builder.contradict(f"[{draw(title)}]", f"[{draw(title)}]")
-    else:
-        draw_(draw(ends), draw(ends))
+)

@@ -35,14 +35,14 @@ def some_of(draw, map):
     return [*singles(map), *draw(st.lists(several, min_size=3, max_size=3))]
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(data=st.data())
 def test_random_maps_agree(page, data):
     map = data.draw(argument_maps())
     assert_agreement(page, map, some_of(data.draw, map))
 
 
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(data=st.data(), order=st.sampled_from(["elitist", "democratic"]))
 def test_tangled_maps_with_priorities_and_strict_rules_agree(page, data, order):
     map = data.draw(maps())
@@ -51,7 +51,7 @@ def test_tangled_maps_with_priorities_and_strict_rules_agree(page, data, order):
 
 @pytest.mark.parametrize("order", ["elitist", "democratic"])
 def test_tangles_of_circles_agree(page, order):
-    for seed in range(250):
+    for seed in range(100):
         map = tangle(seed)
         assert_agreement(page, map, singles(map), order)
 
@@ -68,7 +68,7 @@ def strict_and_ranked(structures, ends):
     return builder.build()
 
 
-@settings(max_examples=200)
+@settings(max_examples=80)
 @given(
     data=st.data(),
     order=st.sampled_from(["elitist", "democratic"]),

@@ -1,4 +1,4 @@
-"""Every engine, semantics and task on thousands of small frameworks, against the definitions."""
+"""Every engine, semantics and task on hundreds of small frameworks, against the definitions."""
 
 from __future__ import annotations
 
@@ -14,7 +14,18 @@ from buttress.semantics.abstract import Semantics
 from semantics.abstract.engines import ENGINES, PAIRS, assert_answers, drawn, framework
 from semantics.oracles.brute_force import BruteForce
 
-FRAMEWORKS = list(drawn(range(8), range(6)))
+
+def distinct(frameworks):
+    """Of those with the same size and attacks, which are the last two entries, the first."""
+    seen = set()
+    for framework_ in frameworks:
+        key = (framework_[-2], frozenset(framework_[-1]))
+        if key not in seen:
+            seen.add(key)
+            yield framework_
+
+
+FRAMEWORKS = list(distinct(drawn(range(8), range(6))))
 
 
 @cache
@@ -34,7 +45,8 @@ def test_answers_are_those_of_the_definition(name, semantics):
 
 
 def tiny(count):
-    """Frameworks of one to five arguments, sparse to dense, the same at every run."""
+    """So many frameworks of one to five arguments, sparse to dense, the same at every run; not
+    all are distinct."""
     chance = random.Random(7)
     for _ in range(count):
         size, density = chance.randint(1, 5), chance.choice((0.1, 0.2, 0.3, 0.5, 0.8))
@@ -44,12 +56,12 @@ def tiny(count):
 
 @pytest.mark.parametrize(
     ("name", "count"),
-    [(name, 1_000 if name == "sat" else 2_000) for name in ENGINES if name != "front"],
+    [(name, 600 if name == "sat" else 1_200) for name in ENGINES if name != "front"],
 )
 @pytest.mark.parametrize("part", range(4))
-def test_all_tasks_on_thousands_of_tiny_frameworks(name, count, part):
+def test_all_tasks_on_hundreds_of_tiny_frameworks(name, count, part):
     covered = [semantics for engine, semantics in PAIRS if engine == name]
-    for size, attacks in list(tiny(count))[part::4]:
+    for size, attacks in list(distinct(tiny(count)))[part::4]:
         definitions, subject = BruteForce(size, attacks), framework(size, attacks)
         for semantics in covered:
             expected = definitions.extensions(semantics)

@@ -1,13 +1,14 @@
 """Every task under every semantics, against the definitions applied to every subset."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from buttress.frameworks import Framework, UnknownArgumentError
 from buttress.semantics import abstract
 from buttress.semantics.abstract import Answer, Semantics, cf2, engine, grounded, plain
 from semantics.abstract.frameworks import EVERY, by_definition, framework, small_frameworks
 
+SOME = settings(max_examples=40)
 ENGINES = {Semantics.GROUNDED: grounded, Semantics.CF2: cf2}
 
 
@@ -16,6 +17,7 @@ def engine_of(semantics):
 
 
 @pytest.mark.parametrize("semantics", EVERY)
+@SOME
 @given(small_frameworks())
 def test_all_one_and_how_many(semantics, small):
     right = by_definition(small, semantics)
@@ -29,6 +31,7 @@ def test_all_one_and_how_many(semantics, small):
 
 
 @pytest.mark.parametrize("semantics", EVERY)
+@SOME
 @given(small_frameworks(6))
 def test_acceptance_with_witnesses(semantics, small):
     right = by_definition(small, semantics)
@@ -51,6 +54,7 @@ def test_acceptance_with_witnesses(semantics, small):
 
 
 @pytest.mark.parametrize("semantics", EVERY)
+@SOME
 @given(small_frameworks(6))
 def test_the_front_agrees_whatever_engine_it_takes(semantics, small):
     right = by_definition(small, semantics)

@@ -20,7 +20,7 @@ from semantics.oracles.defeat_graphs import SEMANTICS, TooManySetsError
 from semantics.random_theories import rivalries, theories
 
 MANY = settings(
-    max_examples=250,
+    max_examples=80,
     deadline=None,
     suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow],
 )

@@ -13,7 +13,7 @@ from buttress.semantics.arguments import MANY, ArgumentSearchError, Extraction, 
 from semantics.random_theories import rivalries, theories
 
 SOME = settings(
-    max_examples=200,
+    max_examples=80,
     deadline=None,
     suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow],
 )

@@ -17,7 +17,7 @@ from semantics.random_maps import maps
 from semantics.snoring_professor import LIBRARY
 
 SOME = settings(
-    max_examples=200,
+    max_examples=80,
     deadline=None,
     suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow],
 )

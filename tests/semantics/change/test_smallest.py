@@ -50,7 +50,7 @@ def subsets(names):
         yield from combinations(names, count)
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(any_theory, kinds)
 def test_all_scenarios_at_once_are_as_each_by_itself(theory, kind):
     switches, changed = KINDS[kind]
@@ -68,7 +68,7 @@ def test_all_scenarios_at_once_are_as_each_by_itself(theory, kind):
             assert found is labelling.literal(literal)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(any_theory, kinds, st.booleans())
 def test_the_smallest_sets_are_those_of_trying_all(theory, kind, with_pairs):
     switches, changed = KINDS[kind]
@@ -94,7 +94,7 @@ def test_the_smallest_sets_are_those_of_trying_all(theory, kind, with_pairs):
                 assert sorted(told.found) == sorted(g for g in fitting if len(g) == least)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(any_theory, kinds)
 def test_what_matters_is_what_ever_makes_a_difference(theory, kind):
     switches, changed = KINDS[kind]
@@ -118,7 +118,7 @@ def test_what_matters_is_what_ever_makes_a_difference(theory, kind):
             assert influence[name].matters is matters
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(maps())
 def test_the_changes_told_of_a_map_have_their_effect_as_scenarios(map):
     names = [f"[{title}]" for title in map.statements] + [f"<{title}>" for title in map.arguments]

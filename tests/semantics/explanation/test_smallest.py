@@ -31,7 +31,7 @@ def is_accepted(rule, labelling):
     )
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(ANY_THEORY)
 def test_the_elements_alone_settle_it_against_all_that_can_be_said(theory):
     dispute = Dispute(theory)
@@ -40,7 +40,7 @@ def test_the_elements_alone_settle_it_against_all_that_can_be_said(theory):
         assert dispute.outcome(literal, set(account.elements)) is standing
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(ANY_THEORY)
 def test_without_the_rest_of_what_is_accepted_the_verdict_is_the_same(theory):
     labelling = grounded(theory)
@@ -63,7 +63,7 @@ def test_without_the_rest_of_what_is_accepted_the_verdict_is_the_same(theory):
         assert grounded(rest).literal(literal) is standing
 
 
-@settings(max_examples=100)
+@settings(max_examples=50)
 @given(ANY_THEORY)
 def test_what_is_called_smallest_has_no_smaller_rival(theory):
     dispute = Dispute(theory)
@@ -74,7 +74,7 @@ def test_what_is_called_smallest_has_no_smaller_rival(theory):
             assert not dispute.has_fewer(literal, len(account.elements))
 
 
-@settings(max_examples=100)
+@settings(max_examples=50)
 @given(ANY_THEORY, st.integers(0, 200))
 def test_with_little_effort_it_is_enough_all_the_same(theory, effort):
     dispute = Dispute(theory)
@@ -86,7 +86,7 @@ def test_with_little_effort_it_is_enough_all_the_same(theory, effort):
             assert all(dispute.outcome(literal, elements - {e}) is not standing for e in elements)
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(ANY_THEORY)
 def test_the_points_hang_together(theory):
     labelling = grounded(theory)
@@ -114,7 +114,7 @@ def test_the_points_hang_together(theory):
                         assert isinstance(points[way.lacking], Rejected)
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(ANY_THEORY)
 def test_nothing_upholds_itself(theory):
     for literal, _ in settled(theory):

@@ -16,7 +16,7 @@ from semantics.oracles.aspic import Oracle, TooManyArgumentsError
 from semantics.random_theories import rivalries, theories
 
 MANY = settings(
-    max_examples=100,
+    max_examples=40,
     deadline=None,
     suppress_health_check=[
         HealthCheck.filter_too_much,

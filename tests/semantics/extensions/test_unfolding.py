@@ -42,7 +42,7 @@ def as_seen(rest: Rest, kept: set[int]) -> set[frozenset[tuple[int, int]]]:
     }
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.lists(clauses, min_size=4, max_size=24), st.sets(atoms, max_size=2))
 def test_the_models_stay_the_same_for_the_atoms_that_are_left(clauses, wanted):
     rest = rest_of([*RIVALS, *clauses])

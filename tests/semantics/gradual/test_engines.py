@@ -1,7 +1,7 @@
 """Loops and array operations give the same; size and depth cost no more than their share."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from buttress.semantics.gradual import BipolarGraph, GradualSemantics, GraphError, node_strengths
 from buttress.semantics.gradual.formulas import UnknownGradualSemanticsError, formula_of
@@ -15,6 +15,7 @@ from buttress.semantics.gradual.vectorised import VectorisedSolver
 
 
 @pytest.mark.parametrize("semantics", GradualSemantics)
+@settings(max_examples=50)
 @given(found=parts(acyclic=False))
 def test_arrays_and_loops_agree(semantics, found):
     graph = found.graph()
