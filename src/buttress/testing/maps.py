@@ -33,8 +33,10 @@ _POOLS = st.lists(titles(), min_size=3, max_size=6, unique=True)
 _LEVELS = st.integers(1, 3)
 _TEXTS = texts() | st.just("")
 _TAGS = st.lists(tags(), max_size=2)
-_OWN_DATA = st.just({}) | own_data()
-_GROUPED = st.just({}) | st.just({}) | st.just({"isInGroup": False})
+_OWN_DATA: st.SearchStrategy[dict[str, Any]] = st.just({}) | own_data()
+_GROUPED: st.SearchStrategy[dict[str, Any]] = (
+    st.just({}) | st.just({}) | st.just({"isInGroup": False})
+)
 _FLAGS = st.booleans()
 _RULES = st.lists(
     st.lists(words(), min_size=1, max_size=3).map(" ".join) | texts(),
