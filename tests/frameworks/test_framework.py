@@ -107,6 +107,12 @@ def test_what_is_no_framework_is_refused(size, attackers, targets, names, said):
         Framework.of(size, attackers, targets, names)
 
 
+@pytest.mark.parametrize("wrong", [0.5, "0", None])
+def test_anything_but_whole_numbers_is_refused_in_small_frameworks_too(wrong):
+    with pytest.raises(InvalidFrameworkError, match="whole numbers"):
+        Framework.of(2, [0, wrong], [1, 1])
+
+
 def test_numbers_out_of_range_are_refused_in_large_frameworks_too():
     with pytest.raises(InvalidFrameworkError, match="no argument number 30000"):
         Framework.of(30000, [0] * 30000, [30000] * 30000)

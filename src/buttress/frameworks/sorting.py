@@ -14,6 +14,8 @@ from buttress.frameworks.errors import InvalidFrameworkError
 
 __all__ = ["distinct_pairs", "rows_of"]
 
+_WHOLE = "attackers and targets are sequences of whole numbers"
+
 
 def distinct_pairs(
     size: int,
@@ -24,7 +26,8 @@ def distinct_pairs(
     """The pairs `(left[k], right[k])`, ascending and each once, as two arrays.
 
     Raises:
-        InvalidFrameworkError: the sequences differ in length, or a number is not in 0 … size-1.
+        InvalidFrameworkError: the sequences differ in length, or hold anything but whole numbers in
+            0 … size-1.
     """
     if len(left) != len(right):
         raise InvalidFrameworkError(
@@ -32,6 +35,15 @@ def distinct_pairs(
         )
     if numpy is not None:
         return _with_numpy(size, left, right, numpy)
+    try:
+        return _plainly(size, left, right)
+    except TypeError:
+        raise InvalidFrameworkError(_WHOLE) from None
+
+
+def _plainly(
+    size: int, left: Sequence[int] | Numbers, right: Sequence[int] | Numbers
+) -> tuple[Numbers, Numbers]:
     for side in (left, right):
         if len(side):
             _check(size, min(side), max(side))
@@ -47,7 +59,7 @@ def _with_numpy(size: int, left: Any, right: Any, numpy: Any) -> tuple[Numbers, 
         return numpy.empty(0, numpy.int32), numpy.empty(0, numpy.int32)
     sides = [numpy.asarray(side) for side in (left, right)]
     if any(side.ndim != 1 or side.dtype.kind not in "iu" for side in sides):
-        raise InvalidFrameworkError("attackers and targets are sequences of whole numbers")
+        raise InvalidFrameworkError(_WHOLE)
     for side in sides:
         _check(size, int(side.min()), int(side.max()))
     pairs = sides[0].astype(numpy.int64) * size + sides[1]
