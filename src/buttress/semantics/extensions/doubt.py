@@ -12,12 +12,15 @@ from collections.abc import Iterator, Sequence
 
 from buttress.semantics.extensions.enlargement import Enlargement, Enlarging
 from buttress.semantics.extensions.limits import MOST_DOUBTS
+from buttress.semantics.extensions.one_more import forbid_one_more
 from buttress.semantics.extensions.rest import Rest, Values
 from buttress.semantics.extensions.solver import Order, Solver
 from buttress.semantics.extensions.unfolding import unfolded
 from buttress.semantics.well_founded import Truth
 
 __all__ = ["Doubt", "Wish"]
+
+_OTHER = {int(Truth.TRUE): int(Truth.FALSE), int(Truth.FALSE): int(Truth.TRUE)}
 
 Wish = tuple[int, int]
 """An atom and the value, true or false, that models should give it."""
@@ -29,13 +32,17 @@ _LARGE = 40
 """Larger ones, in atoms, would rule out too little."""
 
 _SMALL = 10
-"""Up to so many members, each is told that it belongs to the others."""
+"""Up to so many members, it is told of some that they belong to the others."""
+
+_TOLD = 2
+"""Of so many it is told: each more excludes little, and slows the search down."""
 
 
 class Doubt:
     """Complete models in which a wish fails, without those seen to be below no preferred one.
 
     Wishes are told in atoms of a rest, models in those of a smaller program of the same meaning.
+    The opposite of a wish, false for true, must hold in no model: a wish fails by being left open.
     """
 
     def __init__(self, rest: Rest, wishes: Sequence[Wish]) -> None:
@@ -45,7 +52,10 @@ class Doubt:
         self._here = {atom: self._rest.local[rest.atoms[atom]] for atom, _ in wishes}
         self._doubting = Solver(self._rest, most_conflicts=MOST_DOUBTS)
         self._joining = Solver(self._rest, Order.LEAST, most_conflicts=MOST_DOUBTS)
-        self._excluded: list[list[int]] = []
+        self._excluded = [
+            [self._doubting.valued(self._here[atom], _OTHER[value])] for atom, value in wishes
+        ]
+        forbid_one_more(self._doubting, self._rest)
         self.keep(wishes)
 
     def keep(self, wishes: Sequence[Wish]) -> None:
@@ -108,5 +118,5 @@ class Doubt:
         if missed is not None:
             yield [missed, *given]
         if missed is None or len(reason.members) <= _SMALL:
-            for member in reason.members:
+            for member in reason.members[:_TOLD]:
                 yield [doubting.possible[member], *given]

@@ -89,12 +89,17 @@ class Enlarging:
         return found
 
     def _refutation(self, clause: int, seen: set[int], conditions: dict[int, None]) -> int:
-        """A literal's atom that refutes a clause; one that was looked at already, if possible."""
+        """A literal's atom that refutes a clause; one that was looked at already, if possible.
+
+        Else it is rather one that the smaller model leaves open: the more members and the fewer
+        conditions a reason has, the more models it rules out.
+        """
         found = self._refuters.get(clause)
         if found is None:
-            rest, larger = self._rest, self._larger
+            rest, smaller, larger = self._rest, self._smaller, self._larger
             found = [atom for atom in rest.negative[clause] if larger[atom] == _TRUE]
             found += [atom for atom in rest.positive[clause] if larger[atom] == _FALSE]
+            found.sort(key=lambda atom: smaller[atom] != _UNKNOWN)
             self._refuters[clause] = found
         for atom in found:
             if atom in seen or atom in conditions:

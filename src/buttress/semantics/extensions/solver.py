@@ -14,7 +14,8 @@ other way round.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from enum import Enum
 from typing import TYPE_CHECKING, cast
 
@@ -148,7 +149,7 @@ class Solver:
                     if not goals:
                         return
                     model.context.add_clause(list(goals))
-                if search.get().unknown:
+                if not search.get().exhausted:
                     raise SearchLimitError
         finally:
             modes.models, modes.enum_mode = 1, "auto"
@@ -171,7 +172,7 @@ class Solver:
                 for combination in combinations:
                     model.context.add_clause([-literal for literal in combination])
                 combinations.clear()
-            if search.get().unknown:
+            if not search.get().exhausted:
                 raise SearchLimitError
 
     def each(self) -> Iterator[Values]:
@@ -193,16 +194,21 @@ class Solver:
 
     def forbid_each(self, combinations: Iterable[Iterable[int]]) -> None:
         """From now on, no model has all of one of these combinations."""
-        with self._control.backend() as backend:
+        with self.rules() as (add, _):
             for literals in combinations:
-                backend.add_rule([], list(literals))
+                add([], list(literals))
 
     def switch(self) -> int:
         """A literal of no meaning, to want what is forbidden only together with it."""
-        with self._control.backend() as backend:
-            found = int(backend.add_atom())
-            backend.add_rule([found], [], choice=True)
+        with self.rules() as (add, fresh):
+            add([found := fresh()], [], True)
             return found
+
+    @contextmanager
+    def rules(self) -> Iterator[tuple[Callable[..., None], Callable[[], int]]]:
+        """Means to add a rule, told by its head and its body, and to have a new atom for one."""
+        with self._control.backend() as backend:
+            yield backend.add_rule, backend.add_atom
 
     def valued(self, atom: int, value: int) -> int:
         """The literal that an atom is true, or that it is false."""
