@@ -37,6 +37,7 @@ def test_a_read_map_is_read_back(text: str):
 @given(argument_maps())
 @example(MapBuilder().contradict("B", "A").support("B", "A").build())
 @example(MapBuilder().support("A", "B").support("B", "A").build())
+@example(MapBuilder().support("Untitled 1", "<B>").attack("Untitled 1", "<B>").build())
 def test_writing_a_written_map_changes_nothing(m: ArgumentMap):
     written = dumps(m)
     assert dumps(loads(written)) == dumps(loads(dumps(loads(written))))

@@ -7,6 +7,7 @@ its ends a relation can be drawn.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 import attrs
@@ -95,7 +96,9 @@ class Plan:
         self._steps = {
             step.title for argument in map_.arguments.values() for step in argument.steps
         }
-        self._children: set[Key] = set()
+        self._relations = Counter(
+            key for relation in map_.drawn for key in {_key(relation.source), _key(relation.target)}
+        )
         for relation in map_.drawn:
             self._place(relation)
 
@@ -160,7 +163,6 @@ class Plan:
         for host, drawn in options:
             if self.can_mention(drawn.child, self.homes[host]):
                 self.below.setdefault(host, []).append(drawn)
-                self._children.add(drawn.child)
                 return
         section = max(self.homes[source], self.homes[target])
         for host, drawn in options:
@@ -209,7 +211,6 @@ class Plan:
         return (
             source in self.alone
             or source[1] in self._steps
-            or source in self._children
-            or source in self.below
+            or self._relations[source] > 1
             or self.homes[source] != self.homes[target]
         )
