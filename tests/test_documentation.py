@@ -12,7 +12,8 @@ A page that draws is skipped where no engine lays pictures out.
 
 A page that says `<!-- beside: arguments seeds -->` finds copies of them in the folder.
 
-With REWRITE=1 in the environment, what the commands print is put into the pages instead.
+With REWRITE=1 in the environment, what the commands print is put into the pages instead, where it
+differs by more than the digest of a picture.
 """
 
 from __future__ import annotations
@@ -98,6 +99,7 @@ def test_examples_print_what_the_page_shows(
             copy = shutil.copytree if (TOP / name).is_dir() else shutil.copy
             copy(TOP / name, name)
     names: dict[str, object] = {}
+    renewed: list[tuple[Block, str]] = []
     for block in blocks(page):
         where = f"{page}:{block.line}"
         if block.file:
@@ -106,30 +108,40 @@ def test_examples_print_what_the_page_shows(
         elif block.language == "argdown":
             _read(block, where)
         elif block.language == "console":
-            _run_commands(block, page)
+            renewed += _run_commands(block, where)
         elif block.language == "python":
             _run_python(block, where, names)
+    _rewrite(page, renewed)
 
 
 def _read(block: Block, where: str) -> None:
     assert not loads(block.text, path=where).problems
 
 
-def _run_commands(block: Block, page: Path) -> None:
+def _run_commands(block: Block, where: str) -> list[tuple[Block, str]]:
+    """The block and what belongs in it, if that is other than what it shows and is to be put in."""
     opening, *examples = re.split(r"^\$ (.*)\n", block.text, flags=re.MULTILINE)
-    assert not opening, f"{page}:{block.line}: a console block begins with a command after '$ '"
+    assert not opening, f"{where}: a console block begins with a command after '$ '"
     status = 0
     printed: list[str] = []
     for command in examples[::2]:
         status, output = _run_command(command, status)
         printed.append(f"$ {command}\n{output}".rstrip("\n"))
     actual = "\n\n".join(printed) + "\n"
-    if REWRITE:
-        fenced = "```console\n{}```\n".format
-        text = page.read_text(encoding="utf-8").replace(fenced(block.text), fenced(actual), 1)
-        page.write_text(text, encoding="utf-8")
-    else:
-        assert _masked(actual) == _masked(block.text), f"{page}:{block.line}"
+    if REWRITE and _masked(actual) != _masked(block.text):
+        return [(block, actual)]
+    assert _masked(actual) == _masked(block.text), where
+    return []
+
+
+def _rewrite(page: Path, renewed: list[tuple[Block, str]]) -> None:
+    """Put new texts into blocks, the last one first, so that lines before it keep their numbers."""
+    lines = page.read_text(encoding="utf-8").splitlines(keepends=True)
+    for block, text in reversed(renewed):
+        begin = block.line - 1
+        lines[begin : begin + block.text.count("\n")] = [text]
+    if renewed:
+        page.write_text("".join(lines), encoding="utf-8")
 
 
 def _masked(text: str) -> str:
