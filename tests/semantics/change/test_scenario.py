@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from buttress import loads
-from buttress.model import MapBuilder, Standing, UnknownTitleError
+from buttress.model import ElementKind, MapBuilder, Standing, UnknownTitleError
 from buttress.semantics import build_theory, evaluate
 from buttress.semantics.change import ConflictingScenarioError, Scenario, judge
 from semantics.random_maps import SKETCHES, STATEMENTS, maps
@@ -149,3 +149,28 @@ def test_every_scenario_is_judged_with_reasons(map, data):
     for name in reject:
         found = after.statements.get(name)
         assert found in (None, OUT)
+
+
+@settings(max_examples=60, deadline=None)
+@given(maps(), st.sampled_from(["complete", "preferred", "stable", "ideal"]), st.data())
+def test_the_shifts_are_those_of_the_labellings_gone_through_one_by_one(map, semantics, data):
+    names = st.lists(st.sampled_from([*STATEMENTS, *SKETCHES]), max_size=2)
+    known = [*map.statements, *(f"<{title}>" for title in map.arguments)]
+    scenario = Scenario(
+        without=[name for name in data.draw(names) if name in known],
+        reject=[name for name in data.draw(names) if name in known],
+    )
+
+    def in_common(evaluation, title):
+        found = {each.literal(f"[{title}]") for each in evaluation.extensions}
+        return found.pop() if len(found) == 1 else UNDECIDED
+
+    outcome = judge(map, scenario, semantics)
+    before = evaluate(map, semantics)
+    after = evaluate(map, semantics, theory=scenario.apply(map))
+    expected = {t: (in_common(before, t), in_common(after, t)) for t in map.statements}
+    assert {
+        shift.end.title: (shift.before, shift.after)
+        for shift in outcome.shifts
+        if shift.end.kind is ElementKind.STATEMENT
+    } == {title: pair for title, pair in expected.items() if pair[0] is not pair[1]}

@@ -32,6 +32,10 @@ __all__ = ["Order", "Solver"]
 
 _TRUE, _UNKNOWN, _FALSE = int(Truth.TRUE), int(Truth.UNKNOWN), int(Truth.FALSE)
 
+_VARIED = ("--sign-def=rnd", "--restart-on-model", "--save-progress=0")
+"""Begin anew after each model, and remember no values: a search that goes on from where it was
+changes little, so that a hundred times as many models show the same."""
+
 
 class Order(Enum):
     """Which of the models that come in question is found first."""
@@ -46,7 +50,8 @@ class Order(Enum):
 class Solver:
     """clingo with a program's rest, for models one after the other.
 
-    What is wanted of a model is said in literals: see `valued`; a minus negates one.
+    What is wanted of a model is said in literals: see `valued`; a minus negates one. With
+    `is_varied`, each model is as unlike those before it as chance has it, always the same way.
     """
 
     def __init__(
@@ -56,6 +61,7 @@ class Solver:
         *,
         total: bool = False,
         most_conflicts: int | None = None,
+        is_varied: bool = False,
     ) -> None:
         from clingo import Control  # noqa: PLC0415  the extra is imported where it is needed
 
@@ -67,6 +73,7 @@ class Solver:
             "--models=1",
             limit,
             *(("--heuristic=Domain",) if order is not Order.ANY else ()),
+            *(_VARIED if is_varied else ()),
         ]
         self._control = Control(arguments)
         self._load()

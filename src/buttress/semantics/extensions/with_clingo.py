@@ -47,7 +47,7 @@ def survey_atoms(
     if kind.has_one:
         found.see(next(each_model(rest, kind)))
         return found
-    looking = Solver(rest, total=kind is Kind.STABLE)
+    looking = Solver(rest, total=kind is Kind.STABLE, is_varied=True)
     growing = None if kind is Kind.STABLE else Solver(rest, Order.MOST)
     if kind is Kind.COMPLETE:  # the grounded labelling is one, and accepts and rejects least
         found.see([_UNKNOWN] * rest.size)
@@ -92,7 +92,9 @@ def _ideal(rest: Rest) -> Values:
     """The greatest model among those that no model attacks."""
     growing = Solver(rest, Order.MOST)
     attackable: set[int] = set()
-    for model in _covering(Solver(rest), growing, [(atom, _TRUE) for atom in rest.barring]):
+    for model in _covering(
+        Solver(rest, is_varied=True), growing, [(atom, _TRUE) for atom in rest.barring]
+    ):
         attackable.update(atom for atom in rest.barring if model[atom] == _TRUE)
     found = growing.first(growing.possible[atom] for atom in attackable)
     return found or [_UNKNOWN] * rest.size
