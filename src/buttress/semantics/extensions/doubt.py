@@ -25,10 +25,10 @@ _OTHER = {int(Truth.TRUE): int(Truth.FALSE), int(Truth.FALSE): int(Truth.TRUE)}
 Wish = tuple[int, int]
 """An atom and the value, true or false, that models should give it."""
 
-_FEW = 3
+_FEW = 8
 """So many more reasons are looked for in each model."""
 
-_LARGE = 40
+_LARGE = 20
 """Larger ones, in atoms, would rule out too little."""
 
 _SMALL = 10
