@@ -1,6 +1,7 @@
 """Pictures that fit a page."""
 
 import attrs
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -113,6 +114,13 @@ def test_large_maps_are_given_a_wider_page():
     sizes = {str(number): SIZE for number in range(400)}
     assert page_for(dict(list(sizes.items())[:5])) == PAGE_WIDTH
     assert page_for(sizes) > 2 * PAGE_WIDTH
+
+
+@pytest.mark.parametrize(("kind", "keeps_together"), [("derived", False), ("support", True)])
+def test_frames_that_only_derivations_join_keep_to_a_column_of_text(kind, keeps_together):
+    frames = [Cluster(f"frame {key}", "", 1, (key,)) for key in "abcd"]
+    advice = arranged("abcd", [("b", "a", EdgeKind(kind))], frames)
+    assert (not advice.bands) is keeps_together
 
 
 @given(argument_maps(), st.sampled_from(["default", "structure", "overview"]))

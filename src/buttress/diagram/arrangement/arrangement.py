@@ -13,12 +13,15 @@ from buttress.diagram.arrangement.hanging import Hanging
 from buttress.diagram.arrangement.levels import level_pairs
 from buttress.diagram.arrangement.rows import rows_of
 from buttress.diagram.arrangement.stacking import Stacking
-from buttress.diagram.scene import Scene
+from buttress.diagram.scene import EdgeKind, Scene
 
 __all__ = ["PAGE_WIDTH", "Arrangement", "arrange", "page_for"]
 
 PAGE_WIDTH = 1080
 """The width, in points, that pictures are kept to where they can be."""
+
+_TEXT_WIDTH = 800
+"""The same where nothing ties frames together: letters stay legible in a column of text."""
 
 _LEAST_ROOM = 420
 """No frame is asked to be narrower than this, in points: two nodes side by side."""
@@ -47,17 +50,17 @@ class Arrangement:
         return cls({}, frozenset(), (), (), ())
 
 
-def page_for(sizes: Mapping[str, tuple[int, int]]) -> int:
-    """The width to keep to for nodes of these sizes: the page, or a square for large maps."""
+def page_for(sizes: Mapping[str, tuple[int, int]], least: int = PAGE_WIDTH) -> int:
+    """The width to keep to for nodes of these sizes: the least, or a square for large maps."""
     area = sum((width + 24) * (height + 60) for width, height in sizes.values())
-    return max(PAGE_WIDTH, round(1.1 * sqrt(area)))
+    return max(least, round(1.1 * sqrt(area)))
 
 
 def arrange(scene: Scene, sizes: Mapping[str, tuple[int, int]]) -> Arrangement:
     """The arrangement of a scene whose nodes have these widths and heights, in points, by key."""
     widths = {key: width for key, (width, _) in sizes.items()}
-    page = page_for(sizes)
     frames = Frames.of(scene)
+    page = page_for(sizes, PAGE_WIDTH if _are_tied(scene, frames) else _TEXT_WIDTH)
     loosely = stack(scene, frames, widths, Hanging(), page)
     hanging = rows_of(scene, frames, widths, _rooms(frames, loosely, page))
     is_hung = hanging.lengths or hanging.below
@@ -70,6 +73,15 @@ def arrange(scene: Scene, sizes: Mapping[str, tuple[int, int]]) -> Arrangement:
         tuple(stacking.bounds),
         tuple(stacking.level + level_pairs(scene, hanging, held)),
         tuple(tuple(band) for band in stacking.bands),
+    )
+
+
+def _are_tied(scene: Scene, frames: Frames) -> bool:
+    """Whether there are no frames, or more than a derivation leads from one to another."""
+    return not scene.clusters or any(
+        frames.paths[edge.source] != frames.paths[edge.target]
+        for edge in scene.edges
+        if edge.kind is not EdgeKind.DERIVED
     )
 
 
