@@ -12,6 +12,8 @@ from buttress.semantics import abstract
 from buttress.semantics.abstract import TooManyStepsError, cf2, engine, plain
 from buttress.semantics.abstract.cf2 import acceptance
 from buttress.semantics.abstract.plain import budget, masks
+from buttress.semantics.abstract.sat.enumeration import answer_sets
+from buttress.semantics.deadline import time_limit
 from semantics.abstract.frameworks import by_definition, framework, small_frameworks
 
 
@@ -36,15 +38,41 @@ def test_without_a_solver_large_frameworks_are_refused_with_what_to_install(no_s
 
 
 def test_a_count_is_given_up_at_a_limit(monkeypatch):
-    monkeypatch.setattr(budget, "STEPS", 5_000)
+    monkeypatch.setattr(budget, "STEPS", 20_000)
     assert plain.count_extensions(pairs(5), abstract.Semantics.PREFERRED) == 32
-    with pytest.raises(TooManyStepsError, match=r"after 5,000 steps.*buttress\[solve\]"):
+    with pytest.raises(TooManyStepsError, match=r"after 20,000 steps.*buttress\[solve\]"):
         plain.count_extensions(pairs(20), abstract.Semantics.PREFERRED)
     assert issubclass(TooManyStepsError, ButtressError)
 
 
+@pytest.mark.parametrize("semantics", ["conflict-free", "admissible"])
+def test_no_solver_is_advised_for_counting_what_it_could_not_count_either(monkeypatch, semantics):
+    monkeypatch.setattr(budget, "STEPS", 5_000)
+    with pytest.raises(TooManyStepsError, match=r"with a solver too; ask for one \(SE\)") as told:
+        plain.count_extensions(pairs(20), abstract.Semantics(semantics))
+    assert "pip install" not in str(told.value)
+
+
+@pytest.mark.parametrize("semantics", ["conflict-free", "admissible", "complete", "preferred"])
+def test_a_solver_counts_up_to_a_limit_unless_a_time_is_set(monkeypatch, semantics):
+    pytest.importorskip("clingo")
+    pytest.importorskip("pysat")
+    size = 20
+    pairs = [(a, a ^ 1) for a in range(size)] + [(a, size) for a in range(size)]
+    joined = Framework.of(size + 1, *zip(*pairs, strict=True))
+    count = abstract.count_extensions(joined, semantics)
+    assert count >= 2 ** (size // 2)
+    monkeypatch.setattr(answer_sets, "MOST_COUNTED", count)
+    assert abstract.count_extensions(joined, semantics) == count
+    monkeypatch.setattr(answer_sets, "MOST_COUNTED", count - 1)
+    with pytest.raises(TooManyStepsError, match="--time-limit"):
+        abstract.count_extensions(joined, semantics)
+    with time_limit(1000):
+        assert abstract.count_extensions(joined, semantics) == count
+
+
 def test_extensions_go_on_where_each_is_found_within_the_limit(monkeypatch):
-    monkeypatch.setattr(budget, "STEPS", 500)
+    monkeypatch.setattr(budget, "STEPS", 2_000)
     found = list(plain.extensions(pairs(30), abstract.Semantics.STABLE, limit=1000))
     assert len(set(found)) == 1000
 

@@ -28,6 +28,12 @@ __all__ = [
 COVERED = frozenset(Semantics) - {Semantics.GROUNDED, Semantics.CF2}
 """The semantics that this engine answers for."""
 
+_NUMEROUS = frozenset({Semantics.CONFLICT_FREE, Semantics.ADMISSIBLE})
+_TOO_MANY = (
+    "there are mostly too many such sets to count one by one, with a solver too; ask for one (SE), "
+    "about one argument (DC, DS), or count preferred or stable extensions"
+)
+
 
 def extensions(
     framework: Framework, semantics: Semantics, *, limit: int | None = None
@@ -46,5 +52,6 @@ def some_extension(framework: Framework, semantics: Semantics) -> frozenset[int]
 
 def count_extensions(framework: Framework, semantics: Semantics) -> int:
     """How many extensions there are."""
-    masks, budget = Masks.of(framework), Budget()
+    budget = Budget(advice=_TOO_MANY) if semantics in _NUMEROUS else Budget()
+    masks = Masks.of(framework)
     return sum(1 for _ in sets(masks, semantics, budget))

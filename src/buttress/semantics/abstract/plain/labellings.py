@@ -17,6 +17,9 @@ from buttress.semantics.abstract.plain.masks import Masks, bits
 
 __all__ = ["Kind", "labellings"]
 
+_ROUND = 8
+"""Looking what follows costs so many steps beside those for what is looked at."""
+
 
 class Kind(Enum):
     """What is demanded of the accepted arguments."""
@@ -93,7 +96,7 @@ class _Search:
             state = state.joined(new)
             if state.inside & state.outside or state.attacked & state.unattacked:
                 return None
-            self.budget.spend(sum(mask.bit_count() for mask in new))
+            self.budget.spend(_ROUND + sum(mask.bit_count() for mask in new))
             new = self._following(state, new).unknown_in(state)
         return state
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from buttress.semantics.abstract.errors import TooManyStepsError
 from buttress.semantics.abstract.sat.enumeration.program import Program
 from buttress.semantics.deadline import PATIENCE, check_time, is_time_limited
 from buttress.semantics.missing_solver import SolverMissingError
@@ -19,6 +20,9 @@ __all__ = ["answer_sets", "count_answer_sets"]
 
 _QUICK = 40
 """With so few arguments no answer set is long in coming: a thread for the search is spared."""
+
+MOST_COUNTED = 10_000_000
+"""So many answer sets of a program are counted where no time limit is set (half a minute)."""
 
 
 def answer_sets(program: Program) -> Iterator[list[int]]:
@@ -48,13 +52,23 @@ def count_answer_sets(program: Program) -> int:
     Raises:
         SolverMissingError: clingo is not installed.
         TimeLimitError: there was a time limit, and it is over.
+        TooManyStepsError: there was no time limit, and there are more than `MOST_COUNTED`.
     """
     control, _ = _loaded(program)
+    if not is_time_limited():
+        control.configuration.solve.models = MOST_COUNTED + 1
     with control.solve(async_=True) as search:
         while not search.wait(PATIENCE):
             check_time()
         search.get()
-    return int(control.statistics["summary"]["models"]["enumerated"])
+    found = int(control.statistics["summary"]["models"]["enumerated"])
+    if found > MOST_COUNTED and not is_time_limited():
+        raise TooManyStepsError(
+            f"one connected part has more than {MOST_COUNTED:,} of them, and they are counted one "
+            "by one; ask for one (SE) or about one argument (DC, DS), or set a time limit "
+            "(--time-limit SECONDS), and counting goes on as long"
+        )
+    return found
 
 
 def _loaded(program: Program) -> tuple[Any, Sequence[int]]:
