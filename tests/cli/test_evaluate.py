@@ -117,7 +117,8 @@ def test_what_was_not_found_out_in_time_is_told_on_standard_error(tmp_path, monk
     file = tmp_path / "rivals.argdown"
     file.write_text(
         "".join(
-            f"[C{n}]: Claim.\n  + [A{n}]: One way.\n    >< [B{n}]\n  + [B{n}]: Another.\n\n"
+            f"[C{n}]: Claim.\n  + [A{n}]: One way.\n    - [B{n}]\n  + [B{n}]: Another.\n"
+            f"    - [D{n}]: Against that.\n      - [E{n}]: Against this.\n        - [A{n}]\n\n"
             for n in range(3)
         ),
         encoding="utf-8",

@@ -152,9 +152,11 @@ def test_of_many_extensions_it_is_counted_how_many_accept_what_they_differ_on():
 
 
 RIVALS = "\n".join(
-    f"[C{n}]: Claim.\n  + [A{n}]: One way.\n    >< [B{n}]\n  + [B{n}]: The other way.\n"
+    f"[C{n}]: Claim.\n  + [A{n}]: One way.\n    - [B{n}]\n  + [B{n}]: The other way.\n"
+    f"    - [D{n}]: Against that.\n      - [E{n}]: Against this.\n        - [A{n}]\n"
     for n in range(3)
 )
+"""Each claim has two supports, which rule each other out by way of others."""
 
 
 @pytest.fixture
