@@ -4,6 +4,7 @@ import pytest
 
 from buttress.frameworks import AssumptionFramework, Framework
 from buttress.semantics import TimeLimitError, abstract, assumption_based, deadline, time_limit
+from buttress.semantics.abstract.sat import encoding, graph, solver
 
 SOON = 1e-9
 
@@ -108,3 +109,20 @@ def test_of_two_limits_the_earlier_end_counts():
 def test_a_time_limit_is_positive(seconds):
     with pytest.raises(ValueError, match="positive"), time_limit(seconds):
         pass
+
+
+def test_clauses_are_built_and_handed_over_within_the_limit(monkeypatch):
+    pytest.importorskip("pysat")
+    now = [0.0]
+    monkeypatch.setattr("buttress.semantics.deadline.time.monotonic", lambda: now[0])
+    with time_limit(1):
+        assert encoding.admissible([[0]])
+        with solver.SatSolver(1, []) as sat:
+            sat.add_all([[1]])
+            now[0] = 2.0
+            with pytest.raises(TimeLimitError):
+                sat.add_all([[1]])
+        with pytest.raises(TimeLimitError):
+            encoding.admissible([[0]])
+        with pytest.raises(TimeLimitError):
+            graph.Graph([0], [[0]]).part([0])

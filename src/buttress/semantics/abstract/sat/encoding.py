@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from buttress.semantics.abstract.sat.solver import Clause
+from buttress.semantics.deadline import check_time
 
 __all__ = ["admissible", "complete", "conflict_free", "stable"]
 
@@ -35,13 +36,19 @@ def admissible(attackers: Rows, barred: Collection[int] = ()) -> list[Clause]:
     """Conflict-free, and what attacks an argument that is in is attacked itself.
 
     The arguments that are `barred` are not in.
+
+    Raises:
+        TimeLimitError: there was a time limit, and it is over.
     """
     size = len(attackers)
     clauses = [[-b - 1, size + a + 1] for a, row in enumerate(attackers) for b in row]
+    check_time()
     clauses += (
         [-a - 1, size + b + 1] for a, row in enumerate(attackers) if a not in barred for b in row
     )
+    check_time()
     clauses += ([-size - a - 1, *[b + 1 for b in row]] for a, row in enumerate(attackers))
+    check_time()
     clauses += ([-a - 1, -size - a - 1] for a in range(size))
     clauses += ([-a - 1] for a in barred)
     return clauses

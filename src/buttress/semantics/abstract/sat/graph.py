@@ -8,6 +8,7 @@ from functools import cached_property
 import attrs
 
 from buttress.frameworks import Framework
+from buttress.semantics.deadline import check_time
 
 __all__ = ["Graph"]
 
@@ -46,7 +47,12 @@ class Graph:
         return frozenset(a for a, attackers in enumerate(self.attackers) if a in attackers)
 
     def part(self, arguments: Sequence[int]) -> Graph:
-        """The graph of these arguments and the attacks between them."""
+        """The graph of these arguments and the attacks between them.
+
+        Raises:
+            TimeLimitError: there was a time limit, and it is over.
+        """
+        check_time()
         new = dict(zip(arguments, range(len(arguments)), strict=True))
         return Graph(
             arguments, [[new[b] for b in self.attackers[a] if b in new] for a in arguments]

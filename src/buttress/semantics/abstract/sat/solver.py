@@ -24,6 +24,9 @@ Clause = list[int]
 _FIRST_SLICE = 1_000
 """How many conflicts a solver may run into before it is first asked how long it has taken."""
 
+_MANY = 1 << 16
+"""After so many clauses the clock is looked at."""
+
 
 class SatSolver:
     """Clauses, and whether they can be satisfied. Used as a context, which frees its memory.
@@ -64,9 +67,15 @@ class SatSolver:
         self._solver.add_clause(clause)
 
     def add_all(self, clauses: Iterable[Clause]) -> None:
-        """Demand all of these clauses."""
+        """Demand all of these clauses.
+
+        Raises:
+            TimeLimitError: there was a time limit, and it is over.
+        """
         add = self._solver.add_clause
-        for clause in clauses:
+        for number, clause in enumerate(clauses):
+            if not number % _MANY:
+                check_time()
             add(clause)
 
     def switched(self, clause: Clause) -> int:
