@@ -63,16 +63,19 @@ def profiles() -> Iterator[str]:
             yield f"Scale of likelihood: `{layer.scale}`."
 
 
+_HELP = "```{{code-block}} text\n:class: help\n\n{}\n```"
+
+
 def commands() -> Iterator[str]:
     """What `--help` says of every command."""
     top = click.Context(main, info_name="buttress", **main.context_settings)
     for name in main.list_commands(top):
         command = main.get_command(top, name)
         context = click.Context(command, info_name=name, parent=top, max_content_width=88)
-        yield f"## `{name}`\n\n```text\n{command.get_help(context)}\n```"
+        yield f"## `{name}`\n\n{_HELP.format(command.get_help(context))}"
         for part, inner in getattr(command, "commands", {}).items():
             within = click.Context(inner, info_name=part, parent=context, max_content_width=88)
-            yield f"### `{name} {part}`\n\n```text\n{inner.get_help(within)}\n```"
+            yield f"### `{name} {part}`\n\n{_HELP.format(inner.get_help(within))}"
 
 
 def schemes() -> Iterator[str]:
