@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypedDict
 import click
 
 from buttress.cli.colour import wants_colour
-from buttress.cli.options import merge_option, text_or
+from buttress.cli.options import merge_option, order_option, text_or
 from buttress.cli.printing import print_text
 from buttress.cli.reading import Failure, read_maps
 from buttress.cli.scenario import one_map_for, with_scenario
@@ -34,13 +34,7 @@ class _Preferences(TypedDict):
     metavar="NAME",
     help="When an argument is accepted: grounded, complete, preferred, stable or ideal.",
 )
-@click.option(
-    "--order",
-    default="elitist",
-    show_default=True,
-    metavar="NAME",
-    help="How priorities compare arguments: elitist or democratic.",
-)
+@order_option
 @click.option(
     "--link",
     default="last-link",

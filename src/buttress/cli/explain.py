@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from buttress.cli.options import merge_option, text_or
+from buttress.cli.options import merge_option, order_option, text_or
 from buttress.cli.printing import print_text
 from buttress.cli.reading import Failure
 from buttress.cli.scenario import with_scenario
@@ -41,13 +41,7 @@ _OF_A_RULE = re.compile(r"[A-Z]{3,}\d*|[a-z]+(?:-[a-z]+)+")
 @click.option(
     "--semantics", default="grounded", show_default=True, help="When an argument is accepted."
 )
-@click.option(
-    "--order",
-    default="elitist",
-    show_default=True,
-    metavar="NAME",
-    help="How priorities compare arguments: elitist or democratic.",
-)
+@order_option
 @text_or("json", "markdown", writes="the explanation")
 @click.option(
     "-o",
