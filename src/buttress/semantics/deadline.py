@@ -41,8 +41,8 @@ class TimeLimitError(ButtressError):
     def __init__(self, seconds: float) -> None:
         super().__init__(
             f"the search was given up after {seconds:g} s, the time limit that was set; allow it "
-            "more, ask for one extension rather than all, or ask under a semantics that takes less "
-            "(grounded, complete, stable)"
+            "more, ask for one extension rather than all, or ask under grounded semantics, which "
+            "takes no search"
         )
         self.seconds = seconds
 
