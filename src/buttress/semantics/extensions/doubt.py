@@ -2,8 +2,8 @@
 
 A complete model without something that is wished for refutes the wish if no model above it has it.
 If one has, the first is not preferred, and so is no other that could be enlarged for the same
-reason: it is the reason that is excluded, which is mostly local and small. A few smaller reasons
-why the model can be enlarged, whether or not they lead to what is wished for, are excluded with it.
+reason: it is the reason that is excluded, which is mostly local and small. The smallest reason why
+the model can be enlarged, whether or not it leads to what is wished for, is excluded with it.
 """
 
 from __future__ import annotations
@@ -25,10 +25,11 @@ _OTHER = {int(Truth.TRUE): int(Truth.FALSE), int(Truth.FALSE): int(Truth.TRUE)}
 Wish = tuple[int, int]
 """An atom and the value, true or false, that models should give it."""
 
-_FEW = 8
-"""So many more reasons are looked for in each model."""
+_MORE = 1
+"""So many more reasons are looked for in each model: others slow the search down more than they
+shorten it."""
 
-_LARGE = 20
+_LARGE = 40
 """Larger ones, in atoms, would rule out too little."""
 
 _SMALL = 10
@@ -105,7 +106,7 @@ class Doubt:
             if wish not in left and (reason := enlarging.towards(self._here[wish[0]])):
                 missed = -self._literal(self._doubting, wish)
                 self._excluded += self._combinations(model, reason, missed)
-        for reason in enlarging.smallest(_FEW, _LARGE):
+        for reason in enlarging.smallest(_MORE, _LARGE):
             self._excluded += self._combinations(model, reason)
 
     def _combinations(
